@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Edge, Meta } from './common.ts'
+import { GraphNode } from './entities.ts'
+import {
+  asOf,
+  evidenceList,
+  Idish,
+  idList,
+  keyList,
+  limit,
+  neighbourTypeList,
+  relationList,
+} from './parameters.ts'
+
+export const GraphQuery = z.strictObject({
+  type: neighbourTypeList.optional().meta({ description: 'Default: organisation and programme' }),
+  strategy: idList.optional(),
+  priority: idList.optional(),
+  sector: keyList.optional(),
+  place: idList.optional(),
+  relation: relationList.optional(),
+  asOf: asOf.optional(),
+  evidence: evidenceList.optional(),
+  arrange: Idish.default('m1-priority-areas').meta({
+    description:
+      'What the map is arranged by: the id of a strategy, or of a part with parts, or one of nation, region, sector, cluster',
+  }),
+  limit: limit(2000, 5000).meta({ description: 'The most important nodes first' }),
+})
+export type GraphQuery = z.output<typeof GraphQuery>
+
+export const PlacedNode = GraphNode.extend({
+  x: z.number(),
+  y: z.number(),
+  anchors: z.array(z.string()).meta({ description: 'Ids of the anchors that draw it' }),
+}).meta({ id: 'PlacedNode' })
+export type PlacedNode = z.infer<typeof PlacedNode>
+
+export const Anchor = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    short: z.string(),
+    x: z.number(),
+    y: z.number(),
+    programmes: z
+      .number()
+      .int()
+      .meta({ description: 'Programmes in force on the day (asOf, or the day the data was read)' }),
+    organisations: z.number().int(),
+    nameStatus: z.string().nullable(),
+    confidence: z.string().nullable(),
+  })
+  .meta({ id: 'Anchor' })
+export type Anchor = z.infer<typeof Anchor>
+
+export const GraphAnswer = z
+  .object({
+    nodes: z.array(PlacedNode),
+    edges: z.array(Edge.omit({ note: true, sources: true, dateEvidence: true, precision: true })),
+    anchors: z.array(Anchor),
+    arrangedBy: z.object({ id: z.string(), name: z.string() }),
+    total: z.object({ nodes: z.number().int(), edges: z.number().int() }),
+    meta: Meta,
+  })
+  .meta({ id: 'GraphAnswer' })
+export type GraphAnswer = z.infer<typeof GraphAnswer>
