@@ -1,7 +1,10 @@
 /** The named errors of the store port, the same for every engine. */
 
 export abstract class StoreError extends Error {
-  override name = new.target.name
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = this.constructor.name
+  }
 }
 
 /** The engine cannot be reached: wrong address, not running, network down. */
