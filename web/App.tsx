@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { queryClient } from './api/query-client.ts'
+import { routes } from './routes.tsx'
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
+import { Header } from './shell/Header.tsx'
+import { NotFound } from './shell/NotFound.tsx'
+import { OfflineNotice } from './shell/OfflineNotice.tsx'
+import css from './shell/Shell.module.css'
+import { LoadingState } from './ui/States.tsx'
+import { TooltipProvider } from './ui/Tooltip.tsx'
+
+/** Header and the view of the path; each view is a chunk of its own. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TooltipProvider delay={450}>
+        <div className={css.shell}>
+          <a className={css.skip} href="#main">
+            Skip to the content
+          </a>
+          <Header />
+          <OfflineNotice />
+          <main id="main" className={css.main} tabIndex={-1}>
+            <Switch>
+              {routes.map(({ id, path, View }) => (
+                <Route key={id} path={path}>
+                  <ErrorBoundary>
+                    <Suspense fallback={<LoadingState />}>
+                      <View />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </main>
+        </div>
+      </TooltipProvider>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,2 @@
+/** Slot of the help dialog (shortcuts follow). */
+export const Help = () => null

@@ -1,0 +1,2 @@
+/** Slot of the search field (type-ahead follows). */
+export const SearchField = () => null

@@ -1,0 +1,36 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './Button.tsx'
+import css from './Dialog.module.css'
+
+interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** One line under the title. */
+  lead?: ReactNode
+  children: ReactNode
+  wide?: boolean
+}
+
+/** A modal dialog: focus stays inside, Escape and a press outside close it. */
+export function Dialog({ open, onClose, title, lead, children, wide }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={css.backdrop} />
+        <Base.Popup className={css.dialog} data-wide={wide || undefined}>
+          <div className={css.head}>
+            <Base.Title className={css.title}>{title}</Base.Title>
+            <Base.Close render={<IconButton label="Close" />}>
+              <X />
+            </Base.Close>
+          </div>
+          {lead && <Base.Description className={css.lead}>{lead}</Base.Description>}
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

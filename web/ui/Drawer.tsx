@@ -1,0 +1,41 @@
+import { Drawer as Base } from '@base-ui/react/drawer'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './Button.tsx'
+import { cx } from './cx.ts'
+import css from './Dialog.module.css'
+
+interface DrawerProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  from?: 'left' | 'bottom'
+  children: ReactNode
+}
+
+/** A modal panel from an edge; a swipe towards the edge, Escape or a press outside close it. */
+export function Drawer({ open, onClose, title, from = 'bottom', children }: DrawerProps) {
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => !next && onClose()}
+      swipeDirection={from === 'left' ? 'left' : 'down'}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={css.backdrop} />
+        <Base.Viewport className={css.viewport}>
+          <Base.Popup className={cx(css.drawer, css[from])}>
+            {from === 'bottom' && <div className={css.handle} />}
+            <div className={css.drawerHead}>
+              <Base.Title className={css.drawerTitle}>{title}</Base.Title>
+              <Base.Close render={<IconButton label="Close" />}>
+                <X />
+              </Base.Close>
+            </div>
+            <Base.Content className={css.drawerBody}>{children}</Base.Content>
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

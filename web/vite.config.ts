@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from './build/precompress.ts'
+import { preloadMap } from './build/preload-map.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?? '3000'}`
+
+/** The bundle goes to dist/web; every file but index.html carries a hash and may be cached for ever. */
+export default defineConfig({
+  root: here('.'),
+  base: '/',
+  plugins: [react(), preloadMap(), precompress()],
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: Number(process.env['WEB_PORT'] ?? 5173),
+    fs: { allow: [here('..')] },
+    proxy: { '/api': api, '/health': api },
+  },
+})
