@@ -1,0 +1,21 @@
+// Grafeo: a UNIQUE constraint alone scans, so each has an index beside it. Statements are split at ";".
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_by_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX organisation_by_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
+CREATE CONSTRAINT programme_id IF NOT EXISTS FOR (n:Programme) REQUIRE n.id IS UNIQUE;
+CREATE INDEX programme_by_id IF NOT EXISTS FOR (n:Programme) ON (n.id);
+CREATE CONSTRAINT strategy_id IF NOT EXISTS FOR (n:Strategy) REQUIRE n.id IS UNIQUE;
+CREATE INDEX strategy_by_id IF NOT EXISTS FOR (n:Strategy) ON (n.id);
+CREATE CONSTRAINT priority_id IF NOT EXISTS FOR (n:Priority) REQUIRE n.id IS UNIQUE;
+CREATE INDEX priority_by_id IF NOT EXISTS FOR (n:Priority) ON (n.id);
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE INDEX place_by_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE INDEX source_by_id IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
+CREATE INDEX contribution_by_id IF NOT EXISTS FOR (n:Contribution) ON (n.id);
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX meta_by_id IF NOT EXISTS FOR (n:Meta) ON (n.id);
