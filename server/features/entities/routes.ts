@@ -1,0 +1,51 @@
+import { Entity, NeighboursAnswer, NeighboursQuery } from '#contract/entities'
+import { idParams } from '#contract/parameters'
+import { dayOf } from '#server/analysis/dates'
+import { answers } from '#server/http/answers'
+import type { App, Context } from '#server/http/context'
+import { buildMeta } from '#server/http/meta'
+import { importanceAt } from '#server/http/shared'
+import { readEntity } from './entities.ts'
+import { readNeighbours } from './neighbours.ts'
+
+export function registerEntities(app: App, context: Context): void {
+  app.get('/entities/:id', {
+    schema: {
+      operationId: 'getEntity',
+      tags: ['map'],
+      summary: 'One entity with every claim about it',
+      description:
+        'An organisation, programme, strategy, priority or place: its properties, its relationships in both directions, and for each how well it is supported and by which sources.',
+      params: idParams,
+      response: answers(Entity, { notFound: true }),
+    },
+    handler: async (request) => ({
+      ...(await readEntity(context.store, request.params.id)),
+      meta: buildMeta(request.map, request.startedAt, { parameters: { ...request.params } }),
+    }),
+  })
+
+  app.get('/entities/:id/neighbours', {
+    schema: {
+      operationId: 'getNeighbours',
+      tags: ['map'],
+      summary: 'The neighbours of an entity and the ties to them',
+      description:
+        'Organisations, programmes, priorities and strategies tied to the entity, best connected first. Without asOf, ties of all times.',
+      params: idParams,
+      querystring: NeighboursQuery,
+      response: answers(NeighboursAnswer, { notFound: true }),
+    },
+    handler: async (request) => {
+      const { map, params, query } = request
+      const importance = await importanceAt(context, map)
+      const answer = await readNeighbours(context.store, params.id, query, map.revision, importance)
+      const meta = buildMeta(map, request.startedAt, {
+        parameters: { ...params, ...query },
+        asOf: query.asOf === undefined ? null : dayOf(query.asOf),
+        cut: { shown: answer.nodes.length, total: answer.total, of: 'neighbours' },
+      })
+      return { ...answer, meta }
+    },
+  })
+}

@@ -1,0 +1,69 @@
+import type { GraphAnswer, GraphQuery } from '#contract/graph'
+import { dayOf } from '#server/analysis/dates'
+import type { LayoutInput } from '#server/analysis/layout'
+import type { Compute } from '#server/compute/pool'
+import { neighbourDegree } from '#server/projections/degree'
+import { type Arrangement, anchorCounts } from './anchors.ts'
+import { cut, type GraphSpace, select } from './selection.ts'
+
+export type Positions = Awaited<ReturnType<typeof positionsOf>>
+
+/**
+ * Where everything on the map stands, for one arrangement. Computed for all organisations and programmes at
+ * once, so that a filter takes nodes away and never moves one.
+ */
+export function positionsOf(space: GraphSpace, arrangement: Arrangement, compute: Compute) {
+  return compute.run('layout', layoutInput(space, arrangement))
+}
+
+function layoutInput({ map, importance }: GraphSpace, arrangement: Arrangement): LayoutInput {
+  const nodes = map.nodes.filter((node) => node.type === 'organisation' || node.type === 'programme')
+  const kept = new Set(nodes.map((node) => node.id))
+  return {
+    nodes: nodes.map(({ id, type }) => ({ id, type, importance: importance(id) })),
+    ties: map.edges
+      .filter((edge) => kept.has(edge.from) && kept.has(edge.to))
+      .map(({ from, to }) => ({ from, to })),
+    anchors: arrangement.anchors.map(({ id, members }) => ({
+      id,
+      members: members.filter((member) => kept.has(member)).map((member) => ({ id: member })),
+    })),
+  }
+}
+
+export function buildGraphAnswer(
+  space: GraphSpace,
+  arrangement: Arrangement,
+  positions: Positions,
+  query: GraphQuery,
+  dataRead: string,
+): Omit<GraphAnswer, 'meta'> {
+  const { arrange: _, limit, asOf, ...filters } = query
+  const day = asOf === undefined ? null : dayOf(asOf)
+  const selected = select(space, { ...filters, day })
+  const shown = cut(selected, limit, space.importance)
+  const places = new Map(positions.nodes.map((node) => [node.id, node]))
+  const spots = new Map(positions.anchors.map((anchor) => [anchor.id, anchor]))
+  return {
+    nodes: shown.nodes.map((node) => {
+      const spot = places.get(node.id) ?? spots.get(node.id)
+      const { id, type, name, short, nameStatus, sector, kind, status, evidence } = node
+      return {
+        ...{ id, type, name, short, nameStatus, sector, kind, status, evidence },
+        importance: space.importance(id),
+        degree: neighbourDegree(space.map, id),
+        x: spot?.x ?? 0,
+        y: spot?.y ?? 0,
+        anchors: places.get(id)?.anchors ?? [],
+      }
+    }),
+    edges: shown.edges.map(({ firstDay: _first, lastDay: _last, ...edge }) => edge),
+    anchors: arrangement.anchors.map((group) => {
+      const { members: _members, ...anchor } = group
+      const { x, y } = spots.get(group.id) ?? { x: 0, y: 0 }
+      return { ...anchor, x, y, ...anchorCounts(space, group, day ?? dataRead) }
+    }),
+    arrangedBy: { id: arrangement.id, name: arrangement.name },
+    total: { nodes: selected.nodes.length, edges: selected.edges.length },
+  }
+}

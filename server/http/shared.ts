@@ -1,0 +1,40 @@
+import { importance } from '#server/analysis/importance'
+import { loadMap, type MapSnapshot } from '#server/projections/map'
+import { loadPlaces, type Places } from '#server/projections/places'
+import { loadStrategyTrees, type StrategyTrees } from '#server/projections/strategy-tree'
+import type { Context } from './context.ts'
+import type { MapState } from './meta.ts'
+
+/** Projections that several features read, loaded once per revision. */
+
+export const mapAt = ({ cache, store }: Context, { revision }: MapState): Promise<MapSnapshot> =>
+  cache.get({ revision, name: 'map', params: {} }, () => loadMap(store))
+
+export const placesAt = ({ cache, store }: Context, { revision }: MapState): Promise<Places> =>
+  cache.get({ revision, name: 'places', params: {} }, () => loadPlaces(store))
+
+export const treesAt = ({ cache, store }: Context, { revision }: MapState): Promise<StrategyTrees> =>
+  cache.get({ revision, name: 'strategy-trees', params: {} }, () => loadStrategyTrees(store))
+
+/** The importance of an entity for drawing, in [0, 1]; entities off the map (places) have 0. */
+export async function importanceAt(context: Context, state: MapState): Promise<(id: string) => number> {
+  const values = await context.cache.get(
+    { revision: state.revision, name: 'importance', params: {} },
+    async () => importanceOf(await mapAt(context, state)),
+  )
+  return (id) => values[id] ?? 0
+}
+
+/** Importance by id, from the ties of the whole map without places. */
+function importanceOf(map: MapSnapshot): Record<string, number> {
+  const nodes = map.nodes.filter((node) => node.type !== 'place')
+  const index = new Map(nodes.map((node, position) => [node.id, position]))
+  const ties = map.edges.filter((edge) => index.has(edge.from) && index.has(edge.to))
+  const values = importance({
+    nodeCount: nodes.length,
+    from: ties.map((edge) => index.get(edge.from) as number),
+    to: ties.map((edge) => index.get(edge.to) as number),
+    evidence: ties.map((edge) => edge.evidence),
+  })
+  return Object.fromEntries(nodes.map((node, position) => [node.id, values[position] as number]))
+}

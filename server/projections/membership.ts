@@ -1,0 +1,58 @@
+import { inForce, type MapEdge, type MapSnapshot } from './map.ts'
+import type { Places } from './places.ts'
+import { type StrategyTrees, withDescendants } from './strategy-tree.ts'
+
+/** What each entity belongs to: places, and the strategies it serves. */
+
+/** Places an entity is located in (or is), with all that contain them. */
+export function placesByEntity(map: MapSnapshot, places: Places): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (id: string, place: string) => {
+    const set = found.get(id) ?? new Set()
+    found.set(id, set)
+    for (const container of places.containers.get(place) ?? [place]) set.add(container)
+  }
+  for (const edge of map.edges) if (edge.relation === 'LOCATED_IN') add(edge.from, edge.to)
+  for (const id of places.byId.keys()) add(id, id)
+  return found
+}
+
+/** Parts that each programme addresses, with the claims. */
+export function addressesByProgramme(map: MapSnapshot): Map<string, MapEdge[]> {
+  const found = new Map<string, MapEdge[]>()
+  for (const edge of map.edges) {
+    if (edge.relation === 'ADDRESSES') found.set(edge.from, [...(found.get(edge.from) ?? []), edge])
+  }
+  return found
+}
+
+const roles = new Set(['RUNS', 'PARTNERS_IN', 'FUNDS', 'SUPPORTS', 'REGULATES', 'CO_CHAIRS'])
+
+/** Whether a relationship is an organisation's role in a programme. */
+export function isRole(map: MapSnapshot, edge: MapEdge): boolean {
+  return roles.has(edge.relation) && map.byId.get(edge.to)?.type === 'programme'
+}
+
+/** For each strategy or part id given: everything that serves it (programmes, their organisations, its own parts). */
+export function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, day?: string): Set<string> {
+  const parts = new Set(withDescendants(trees, id))
+  const serving = new Set(parts)
+  for (const edge of map.edges)
+    if (edge.relation === 'ADDRESSES' && parts.has(edge.to)) serving.add(edge.from)
+  for (const edge of map.edges) {
+    if (isRole(map, edge) && serving.has(edge.to) && (day === undefined || inForce(edge, day)))
+      serving.add(edge.from)
+  }
+  for (const edge of map.edges) if (edge.relation === 'PUBLISHES' && edge.to === id) serving.add(edge.from)
+  return serving
+}
+
+/** Strategies by the entity that serves them. */
+export function strategiesByEntity(map: MapSnapshot, trees: StrategyTrees): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const strategy of trees.strategies.keys()) {
+    for (const id of servingPart(map, trees, strategy))
+      found.set(id, (found.get(id) ?? new Set()).add(strategy))
+  }
+  return found
+}
