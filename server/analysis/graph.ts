@@ -81,49 +81,6 @@ export function start(graph: Rows, node: number): number {
   return graph.offsets[node] as number
 }
 
-/** The list of distinct edges, each once with from < to, in the order of the rows. */
-export function toEdgeList(graph: Graph): {
-  nodeCount: number
-  from: Int32Array
-  to: Int32Array
-  weight: Float64Array
-} {
-  const from = new Int32Array(graph.edgeCount)
-  const to = new Int32Array(graph.edgeCount)
-  const weight = new Float64Array(graph.edgeCount)
-  let n = 0
-  for (let v = 0; v < graph.nodeCount; v++) {
-    for (let i = start(graph, v); i < start(graph, v + 1); i++) {
-      const u = graph.neighbours[i] as number
-      if (u <= v) continue
-      from[n] = v
-      to[n] = u
-      weight[n++] = graph.weights[i] as number
-    }
-  }
-  return { nodeCount: graph.nodeCount, from, to, weight }
-}
-
-/** The subgraph of the given nodes; node i of the result is nodes[i] of `graph`. */
-export function inducedSubgraph(graph: Graph, nodes: ArrayLike<number>): Graph {
-  const place = new Int32Array(graph.nodeCount).fill(-1)
-  for (let i = 0; i < nodes.length; i++) place[nodes[i] as number] = i
-  const from: number[] = []
-  const to: number[] = []
-  const weight: number[] = []
-  for (let i = 0; i < nodes.length; i++) {
-    const v = nodes[i] as number
-    for (let k = start(graph, v); k < start(graph, v + 1); k++) {
-      const j = place[graph.neighbours[k] as number] as number
-      if (j <= i) continue
-      from.push(i)
-      to.push(j)
-      weight.push(graph.weights[k] as number)
-    }
-  }
-  return buildGraph({ nodeCount: nodes.length, from, to, weight })
-}
-
 interface SortedRows {
   offsets: Int32Array
   neighbours: Int32Array
