@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createCache } from '#server/compute/cache'
 import { createCompute } from '#server/compute/pool'
@@ -14,6 +14,7 @@ import { registerVocabulary } from '#server/features/vocabulary/routes'
 import type { App, Context } from '#server/http/context'
 import { errorsPlugin } from '#server/plugins/errors'
 import { openapiPlugin } from '#server/plugins/openapi'
+import { requestLogPlugin } from '#server/plugins/request-log'
 import { revisionPlugin } from '#server/plugins/revision'
 import { securityPlugin } from '#server/plugins/security'
 import { webPlugin } from '#server/plugins/web'
@@ -25,6 +26,7 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger']
   /** Folder of the built web front end; without it only the API is served. */
   webRoot?: string
+  /** Requests a client may make in a minute; 0 sets no limit. */
   requestsPerMinute?: number
 }
 
@@ -44,15 +46,20 @@ export async function buildApp({
   store,
   logger = false,
   webRoot,
-  requestsPerMinute = 1200,
+  requestsPerMinute = 0,
 }: AppOptions): Promise<App> {
-  const app = Fastify({ logger, disableRequestLogging: false, routerOptions: { ignoreTrailingSlash: true } })
+  const app = Fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { ignoreTrailingSlash: true },
+  })
     .setValidatorCompiler(validatorCompiler)
     .setSerializerCompiler(serializerCompiler)
     .withTypeProvider<ZodTypeProvider>() as App
   const context: Context = { store, cache: createCache(), compute: createCompute(), version }
   app.addHook('onClose', () => context.compute.close())
 
+  await app.register(requestLogPlugin)
   await app.register(errorsPlugin)
   await app.register(securityPlugin, { requestsPerMinute })
   await app.register(compress, { global: true, threshold: 1024 })

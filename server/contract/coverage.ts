@@ -114,11 +114,9 @@ export const CellItem = EntityRef.extend({
   start: z.string().nullable(),
   end: z.string().nullable(),
   status: z.string().nullable(),
-  through: z
-    .array(EntityRef)
-    .meta({
-      description: 'Of an organisation: the programmes that make it count; of a programme: the organisations',
-    }),
+  through: z.array(EntityRef).meta({
+    description: 'Of an organisation: the programmes that make it count; of a programme: the organisations',
+  }),
 }).meta({ id: 'CellItem' })
 export type CellItem = z.infer<typeof CellItem>
 

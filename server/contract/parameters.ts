@@ -77,8 +77,8 @@ function isCalendarDate(text: string): boolean {
 
 export const limit = (fallback: number, most: number) =>
   z.coerce
-    .number({ error: 'write a whole number' })
-    .int('write a whole number')
+    .number({ error: `write a whole number from 1 to ${most}` })
+    .int()
     .min(1)
     .max(most)
     .default(fallback)

@@ -49,7 +49,7 @@ const problem = (type: string, title: string, status: number, detail?: string): 
   ...(detail && { detail }),
 })
 
-type Issue = { instancePath: string; message?: string; params?: Record<string, unknown> }
+type Issue = { keyword?: string; instancePath: string; message?: string; params?: Record<string, unknown> }
 
 function invalid(error: FastifyError & { validation: unknown[]; validationContext?: string }): Problem {
   const errors = (error.validation as Issue[]).flatMap(fieldErrors)
@@ -63,9 +63,11 @@ function invalid(error: FastifyError & { validation: unknown[]; validationContex
 }
 
 /** One entry a field; an unknown parameter is named itself, not the object it stood in. */
-function fieldErrors({ instancePath, message = 'not valid', params }: Issue) {
-  const field = instancePath.replace(/^\//, '').replaceAll('/', '.')
+function fieldErrors({ keyword, instancePath, message = 'not valid', params }: Issue) {
+  // Parameters are flat: what follows the first step is the position in a list.
+  const field = instancePath.split('/')[1] || 'request'
   const unknown = params?.keys as string[] | undefined
   if (unknown) return unknown.map((key) => ({ field: key, reason: 'unknown parameter' }))
-  return [{ field: field || 'request', reason: message }]
+  const missing = keyword === 'invalid_type' && message.endsWith('received undefined')
+  return [{ field, reason: missing ? 'is required' : message }]
 }

@@ -1,14 +1,7 @@
 import fp from 'fastify-plugin'
-import { z } from 'zod'
 import type { Context } from '#server/http/context'
 import { ProblemError } from '#server/http/problems'
-import { defineQuery } from '#server/queries/define-query'
-
-const findRevision = defineQuery({
-  file: 'metadata/revision.cypher',
-  params: z.object({}),
-  row: z.object({ revision: z.number().int(), dataRead: z.string() }),
-})
+import { readMapState } from '#server/projections/revision'
 
 /**
  * Finds the data revision at the start of each API request; answers 304 when the client already holds the
@@ -22,7 +15,7 @@ export const revisionPlugin = fp(async (app, { context }: { context: Context }) 
   app.addHook('onRequest', async (request) => {
     request.startedAt = performance.now()
     if (!request.url.startsWith('/api/v1')) return
-    const [state] = await findRevision(context.store, {})
+    const state = await readMapState(context.store)
     if (!state) throw notLoaded()
     request.map = state
   })
@@ -32,7 +25,7 @@ export const revisionPlugin = fp(async (app, { context }: { context: Context }) 
     const tag = `W/"${request.map.revision}-${context.version}"`
     reply.header('etag', tag).header('cache-control', 'no-cache')
     const held = request.headers['if-none-match']
-    if (held && held.split(',').some((one) => one.trim() === tag || one.trim() === '*')) {
+    if (held?.split(',').some((one) => one.trim() === tag || one.trim() === '*')) {
       await reply.code(304).send()
     }
   })

@@ -4,12 +4,18 @@ import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta, type MapState } from '#server/http/meta'
 import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
+import { checkFilters } from '#server/projections/known'
 import { placesByEntity } from '#server/projections/membership'
+import { readMapState } from '#server/projections/revision'
 import { arrangementOf } from './anchors.ts'
 import { buildGraphAnswer, positionsOf } from './graph.ts'
 import type { GraphSpace } from './selection.ts'
 
 export function registerGraph(app: App, context: Context): void {
+  app.addHook('onListen', async () => {
+    warmGraph(context).catch((error) => app.log.warn({ err: error }, 'the first view could not be prepared'))
+  })
+
   app.get('/graph', {
     schema: {
       operationId: 'getGraph',
@@ -43,6 +49,7 @@ const layoutMethod = {
 async function graphAt(context: Context, state: MapState, query: GraphQuery) {
   const { revision, dataRead } = state
   const space = await spaceAt(context, state)
+  checkFilters(space.map, query)
   const arrangement = arrangementOf(space, query.arrange)
   const positions = await context.cache.get({ revision, name: 'positions', params: query.arrange }, () =>
     positionsOf(space, arrangement, context.compute),
@@ -62,7 +69,8 @@ async function spaceAt(context: Context, state: MapState): Promise<GraphSpace> {
   return { map, trees, places, placesOf: placesByEntity(map, places), importance }
 }
 
-/** Computes the first view ahead of the first visitor. */
-export async function warmGraph(context: Context, state: MapState): Promise<void> {
-  await graphAt(context, state, GraphQuery.parse({}))
+/** Computes the first view ahead of the first visitor; what goes wrong is met, and told, by that visitor. */
+async function warmGraph(context: Context): Promise<void> {
+  const state = await readMapState(context.store)
+  if (state) await graphAt(context, state, GraphQuery.parse({}))
 }

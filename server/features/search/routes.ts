@@ -3,6 +3,7 @@ import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta, type MapState } from '#server/http/meta'
 import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
+import { checkFilters } from '#server/projections/known'
 import { placesByEntity, strategiesByEntity } from '#server/projections/membership'
 import { sectorName } from '#server/projections/vocabulary'
 import { type Searchable, search } from './search.ts'
@@ -29,7 +30,9 @@ export function registerSearch(app: App, context: Context): void {
     },
     handler: async (request) => {
       const { map: state, query } = request
-      const answer = search(await spaceAt(state), query, state.revision)
+      const space = await spaceAt(state)
+      checkFilters(space.map, query)
+      const answer = search(space, query, state.revision)
       const cut = { shown: answer.items.length, total: answer.total, of: 'matches' }
       return { ...answer, meta: buildMeta(state, request.startedAt, { parameters: query, cut }) }
     },
