@@ -9,7 +9,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     return `${found} ${issue.values.join(', ')}`
   }
   if (issue.code === 'invalid_type') {
-    return issue.input === undefined ? 'is missing' : `must be ${article(issue.expected)} ${issue.expected}`
+    return issue.input === undefined ? 'is missing' : `must be ${withArticle(issue.expected)}`
   }
   return undefined
 }
@@ -26,4 +26,6 @@ export function fieldName(path: readonly PropertyKey[]): string | null {
 
 const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
 const quoteAll = (values: readonly string[]) => values.map(quote).join(', ')
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a')
+
+/** `an organisation`, `a place` */
+export const withArticle = (noun: string) => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`

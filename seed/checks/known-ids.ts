@@ -48,6 +48,15 @@ function partsOf(strategy: Seed['strategies'][number]): Identified[] {
   }))
 }
 
+/** What each id names; where an id is given twice, the first. */
+export function kindsOf(seed: Seed): Map<string, Kind> {
+  return new Map(
+    identified(seed)
+      .reverse()
+      .map(({ id, kind }) => [id, kind]),
+  )
+}
+
 /** Which records go by a name or alias: several may (two departments are called DfE). */
 export function namesOf(seed: Seed): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>()

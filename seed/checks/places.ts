@@ -1,3 +1,4 @@
+import { withArticle } from '../messages.ts'
 import type { Problem } from '../problems.ts'
 import type { Place, Seed } from '../schema.ts'
 
@@ -11,9 +12,14 @@ const ukKinds = new Set(['nation', 'region', 'group', 'area'])
  */
 export function checkPlaces(seed: Seed): Problem[] {
   const places = new Map(seed.places.map((place) => [place.id, place]))
+  const circles = faults(seed, (place) => circleOf(place, stepsUp(place.id, places)))
+  return circles.length > 0 ? circles : faults(seed, (place) => faultOf(place, stepsUp(place.id, places)))
+}
+
+function faults(seed: Seed, fault: (place: Place) => string | null): Problem[] {
   return seed.places.flatMap((place) => {
-    const message = faultOf(place, stepsUp(place.id, places))
-    return message === null ? [] : [{ file: 'places' as const, record: place.id, field: 'within', message }]
+    const message = fault(place)
+    return message === null ? [] : [{ file: 'places', record: place.id, field: 'within', message }]
   })
 }
 
@@ -31,14 +37,18 @@ function stepsUp(start: string, places: Map<string, Place>): Map<string, number>
   return steps
 }
 
+function circleOf({ id }: Place, steps: Map<string, number>): string | null {
+  if (!steps.has(id)) return null
+  const others = [...steps.keys()].filter((other) => other !== id)
+  return `lies within itself, by way of ${others.join(', ') || 'itself'}`
+}
+
 function faultOf({ id, kind }: Place, steps: Map<string, number>): string | null {
-  if (steps.has(id))
-    return `lies within itself, by way of ${[...steps.keys()].filter((other) => other !== id).join(', ') || 'itself'}`
-  if (Math.max(0, ...steps.values()) > mostSteps) return `lies more than ${mostSteps} steps deep`
   if (id === 'uk' || id === 'international') {
     return steps.size === 0 ? null : 'is a root of the gazetteer, so it lies within nothing'
   }
+  if (Math.max(0, ...steps.values()) > mostSteps) return `lies more than ${mostSteps} steps deep`
   if (steps.has('uk') === steps.has('international')) return 'must lead to one of "uk" and "international"'
-  if (ukKinds.has(kind) && !steps.has('uk')) return `a ${kind} must lie within "uk"`
+  if (ukKinds.has(kind) && !steps.has('uk')) return `${withArticle(kind)} must lie within "uk"`
   return kind === 'country' && steps.has('uk') ? 'a country must lie within "international"' : null
 }
