@@ -4,6 +4,11 @@ import { readSeed } from '#seed/read'
 import { seedFileNames } from '#seed/schema'
 import { seedFileText } from '../../support/seed-folder.ts'
 
+const lines = (places: string[]) => {
+  const record = { id: 'a', places }
+  return formatRecords([record]).split('\n')
+}
+
 describe('the form of seed files', () => {
   it.each(seedFileNames)('seed/%s.json is in canonical form', (file) => {
     expect(seedFileText(file)).toBe(formatRecords(readSeed()[file]))
@@ -24,8 +29,8 @@ describe('the form of seed files', () => {
 
   it('gives each item of a long list a line, so that adding one changes one', () => {
     const places = Array.from({ length: 12 }, (_, index) => `a-rather-long-place-${index}`)
-    const before = formatRecords([{ id: 'a', places }] as { id: string }[]).split('\n')
-    const after = formatRecords([{ id: 'a', places: ['another', ...places] }] as { id: string }[]).split('\n')
+    const before = lines(places)
+    const after = lines(['another', ...places])
     expect(after.filter((line) => !before.includes(line))).toEqual(['      "another",'])
   })
 
