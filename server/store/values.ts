@@ -11,9 +11,9 @@ import type { Params, Row, Value } from './port.ts'
  * paths never cross.
  */
 
-/** Grafeo reads `{$date: ..}` and `{termType: ..}` as values of its own, and no engine keeps `__proto__`. */
+/** Grafeo reads `{$date: ..}` and `{termType: ..}` as values of its own, and takes neither `__proto__` nor NUL. */
 function isReservedKey(key: string): boolean {
-  return key.startsWith('$') || key === 'termType' || key === '__proto__'
+  return key.startsWith('$') || key === 'termType' || key === '__proto__' || key.includes('\0')
 }
 
 function isPlainObject(value: object): value is Record<string, unknown> {
