@@ -2,6 +2,10 @@
 // params: pairs:map[]
 // returns: tie:map
 UNWIND $pairs AS pair
-MATCH (a:Entity)-[r]->(b:Entity)
-WHERE a.id = pair.from AND b.id = pair.to
+MATCH (a:Entity)
+WHERE a.id = pair.from
+WITH pair, a
+MATCH (a)-[r]->(b:Entity)
+WITH pair, a, r, b
+WHERE b.id = pair.to
 RETURN r{.*, relation: type(r), from: a.id, to: b.id} AS tie

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { openSeedApi } from '../support/seed-api.ts'
+import { actorIds, inForceOn, programmes, ties } from '../support/seed-ties.ts'
+
+const { get, problem } = openSeedApi()
+
+interface NodeLike {
+  id: string
+  type: string
+  x: number
+  y: number
+  importance: number
+  sector: string | null
+  anchors: string[]
+}
+
+const actors = new Set(actorIds)
+const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).sort()
+
+test('the overview has every organisation and programme, and every tie between them', async () => {
+  const graph = await get('graph')
+  expect(idsOf(graph.nodes)).toEqual(actorIds)
+  expect(graph.edges.length).toBe(ties.filter((tie) => actors.has(tie.from) && actors.has(tie.to)).length)
+  expect(graph.total).toEqual({ nodes: graph.nodes.length, edges: graph.edges.length })
+})
+
+test('the seven priority areas are the anchors, with programmes in force on the day the data was read', async () => {
+  const { anchors } = await get('graph')
+  expect(anchors.length).toBe(7)
+  const safety = anchors.find(({ id }: { id: string }) => id === 'm1-pa-online-safety')
+  expect(safety).toMatchObject({ programmes: 0, nameStatus: 'reconstructed-unverified' })
+})
+
+test('nothing lies on top of another, and all of it within the anchors', async () => {
+  const { nodes } = (await get('graph')) as { nodes: NodeLike[] }
+  const crowded = nodes.flatMap((a, i) =>
+    nodes
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 6)
+      .map((b) => `${a.id} ${b.id}`),
+  )
+  expect(crowded).toEqual([])
+})
+
+test('a node is drawn by the areas it addresses', async () => {
+  const { nodes } = (await get('graph')) as { nodes: NodeLike[] }
+  for (const { id, addresses } of programmes.slice(0, 40)) {
+    const areas = addresses.filter((one) => one.startsWith('m1-pa-')).sort()
+    expect(nodes.find((node) => node.id === id)?.anchors.sort()).toEqual(areas)
+  }
+})
+
+test('a filter takes nodes away and moves none', async () => {
+  const all = new Map(((await get('graph')).nodes as NodeLike[]).map((node) => [node.id, node]))
+  const some = (await get('graph?sector=regulator')).nodes as NodeLike[]
+  expect(some.length).toBeGreaterThan(0)
+  expect(some.length).toBeLessThan(all.size)
+  for (const node of some) {
+    expect([node.x, node.y]).toEqual([all.get(node.id)?.x, all.get(node.id)?.y])
+    if (node.type === 'organisation') expect(node.sector).toBe('regulator')
+  }
+})
+
+test('as of a day, only ties in force on it', async () => {
+  const { edges } = await get('graph?asOf=2019-06-30&type=organisation')
+  const organisationTies = ties.filter(
+    (tie) =>
+      inForceOn(tie, '2019-06-30') && !tie.to.startsWith('m1') && actors.has(tie.from) && actors.has(tie.to),
+  )
+  const between = organisationTies.filter(
+    (tie) => !programmes.some(({ id }) => id === tie.from || id === tie.to),
+  )
+  expect(edges.length).toBe(between.length)
+})
+
+test('a limit keeps the most important and says what it cut', async () => {
+  const graph = await get('graph?limit=20')
+  const all = (await get('graph')).nodes as NodeLike[]
+  const least = Math.min(...graph.nodes.map((node: NodeLike) => node.importance))
+  expect(all.filter((node) => node.importance > least).length).toBeLessThan(20)
+  expect(graph.meta.cut.text).toBe(`20 of ${all.length} entities`)
+})
+
+test.each([
+  ['nation', 4],
+  ['region', 12],
+  ['sector', 6],
+  ['national-ai-strategy-2021', 3],
+  ['m1-levers', 6],
+])('it can be arranged by %s', async (arrange, anchors) => {
+  const graph = await get(`graph?arrange=${arrange}`)
+  expect(graph.anchors.length).toBe(anchors)
+  expect(graph.arrangedBy.id).toBe(arrange)
+})
+
+test.each([
+  ['graph?arrange=nonsense', 'arrange'],
+  ['graph?arrange=m1-pa-pets', 'arrange'],
+  ['graph?priority=nonsense', 'priority'],
+  ['graph?evidence=rumour', 'evidence'],
+  ['graph?limit=5001', 'limit'],
+])('%s names the field %s', async (path, field) => {
+  expect((await problem(path)).errors?.[0]?.field).toBe(field)
+})
