@@ -19,37 +19,50 @@ export interface Anchored extends Point {
 }
 
 /** Half axes of the ellipse on which the labels stand. */
-export const RADIUS = { x: 690, y: 455 }
+export interface Frame {
+  x: number
+  y: number
+}
 
-/** Room kept for a label; less where many anchors stand close together. */
+const SMALLEST: Frame = { x: 690, y: 455 }
+/** Share of the ellipse that nodes with their room may fill before it grows. */
+const FILL = 0.28
+
+/** An ellipse with room for nodes of the given radii (their room included). */
+export function frameFor(rooms: readonly number[]): Frame {
+  const needed = rooms.reduce((sum, room) => sum + room * room, 0) / FILL
+  const scale = Math.max(1, Math.sqrt(needed / (SMALLEST.x * SMALLEST.y)))
+  return { x: SMALLEST.x * scale, y: SMALLEST.y * scale }
+}
+
+/** Room kept for a label in the smallest frame; less where many anchors stand close together. */
 const LABEL = { halfWidth: 110, halfHeight: 30 }
-/** Length of the ellipse, near enough (Ramanujan 1914). */
-const ROUND =
-  Math.PI * (3 * (RADIUS.x + RADIUS.y) - Math.sqrt((3 * RADIUS.x + RADIUS.y) * (RADIUS.x + 3 * RADIUS.y)))
 
 /** Spreads the anchors evenly along the ellipse, the first at the top, going clockwise. */
 export function placeAnchors(
   anchors: readonly { id: string; members: readonly { id: string; weight?: number }[] }[],
+  frame: Frame,
 ): Anchored[] {
-  const points = evenlyOnEllipse(anchors.length)
-  const halfWidth = Math.min(LABEL.halfWidth, ROUND / anchors.length / 2 - 6)
+  const { points, length } = evenlyOnEllipse(anchors.length, frame)
+  const scale = frame.x / SMALLEST.x
+  const halfWidth = Math.min(LABEL.halfWidth * scale, length / anchors.length / 2 - 6)
   return anchors.map(({ id, members }, i) => {
     const point = points[i] as Point
     return {
       id,
       ...point,
       members: new Map(members.map((m) => [m.id, m.weight ?? 1])),
-      label: { ...point, ...LABEL, halfWidth },
+      label: { ...point, halfWidth, halfHeight: LABEL.halfHeight * scale },
     }
   })
 }
 
 /** Points that divide the ellipse into arcs of equal length (equal angles would crowd its flat sides). */
-export function evenlyOnEllipse(count: number): Point[] {
+function evenlyOnEllipse(count: number, frame: Frame): { points: Point[]; length: number } {
   const steps = 3600
   const at = (step: number): Point => {
     const angle = (step / steps) * 2 * Math.PI - Math.PI / 2
-    return { x: RADIUS.x * Math.cos(angle), y: RADIUS.y * Math.sin(angle) }
+    return { x: frame.x * Math.cos(angle), y: frame.y * Math.sin(angle) }
   }
   const lengths = [0]
   for (let step = 1; step <= steps; step++) {
@@ -57,9 +70,10 @@ export function evenlyOnEllipse(count: number): Point[] {
     const b = at(step)
     lengths.push((lengths[step - 1] as number) + Math.hypot(b.x - a.x, b.y - a.y))
   }
-  const total = lengths[steps] as number
-  return Array.from({ length: count }, (_, i) => {
-    const step = lengths.findIndex((length) => length >= (total * i) / count - 1e-9)
+  const length = lengths[steps] as number
+  const points = Array.from({ length: count }, (_, i) => {
+    const step = lengths.findIndex((reached) => reached >= (length * i) / count - 1e-9)
     return at(step)
   })
+  return { points, length }
 }

@@ -1,7 +1,7 @@
 /** Room in the arrangement: forces that keep nodes off labels and inside, and a last pass against overlap. */
 
 import type { Force, SimulationNodeDatum } from 'd3-force'
-import { type Box, RADIUS } from './layout-anchors.ts'
+import type { Box, Frame } from './layout-anchors.ts'
 
 interface Sized extends SimulationNodeDatum {
   x: number
@@ -22,10 +22,10 @@ export function forceKeepOut<N extends Sized>(boxes: readonly Box[]): Force<N, u
 }
 
 /** Draws back whatever leaves the ellipse. */
-export function forceInside<N extends Sized>(): Force<N, undefined> {
+export function forceInside<N extends Sized>(frame: Frame): Force<N, undefined> {
   return overNodes<N>((node) => {
-    if (node.y > RADIUS.y + 40) return
-    const r = Math.hypot(node.x / RADIUS.x, node.y / RADIUS.y)
+    if (node.y > frame.y + 40) return
+    const r = Math.hypot(node.x / frame.x, node.y / frame.y)
     if (r <= 0.97) return
     node.vx = (node.vx ?? 0) - node.x * (1 - 0.97 / r) * 0.3
     node.vy = (node.vy ?? 0) - node.y * (1 - 0.97 / r) * 0.3

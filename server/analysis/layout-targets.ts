@@ -2,10 +2,10 @@
  * Where each node of the arrangement is drawn to. A member of anchors: to their weighted mean. All others
  * by their ties, outwards from the members: an organisation to the mean of its programmes, one without
  * programmes to the mean of the organisations it is tied to, and so on. What no tie links to any anchor
- * waits on a line below the picture, where it cannot be mistaken for a place that means something.
+ * waits in rows below the picture, where it cannot be mistaken for a place that means something.
  */
 
-import { type Anchored, type Point, RADIUS } from './layout-anchors.ts'
+import type { Anchored, Frame, Point } from './layout-anchors.ts'
 
 export interface Target {
   point: Point
@@ -13,24 +13,36 @@ export interface Target {
   steps: number
 }
 
+/** Distance between two that wait below the picture. */
+const SHELF = 30
+
 type Ties = readonly { from: string; to: string; weight?: number }[]
 
 /** A target for each id, in order. */
-export function targets(ids: readonly string[], ties: Ties, anchors: readonly Anchored[]): Target[] {
-  const means = memberMeans(ids, anchors)
+export function targets(
+  ids: readonly string[],
+  ties: Ties,
+  anchors: readonly Anchored[],
+  frame: Frame,
+): Target[] {
+  const means = memberMeans(ids, anchors, frame)
   const found: (Target | undefined)[] = means.map((mean) => mean && { point: mean, steps: 0 })
   const neighbours = neighbourLists(ids, ties)
   for (let steps = 1; spreadOnce(found, neighbours, steps); steps++);
-  const stretched = found.map((t) => t && { ...t, point: stretch(t.point) })
-  return shelve(stretched)
+  const stretched = found.map((t) => t && { ...t, point: stretch(t.point, frame) })
+  return shelve(stretched, frame)
 }
 
 /** Means as parts of the ellipse's half axes: (0, -1) is its top. */
-function memberMeans(ids: readonly string[], anchors: readonly Anchored[]): (Point | undefined)[] {
+function memberMeans(
+  ids: readonly string[],
+  anchors: readonly Anchored[],
+  frame: Frame,
+): (Point | undefined)[] {
   return ids.map((id) => {
     const drawn = anchors.filter((a) => a.members.has(id))
     return mean(
-      drawn.map((a) => ({ x: a.x / RADIUS.x, y: a.y / RADIUS.y, weight: a.members.get(id) as number })),
+      drawn.map((a) => ({ x: a.x / frame.x, y: a.y / frame.y, weight: a.members.get(id) as number })),
     )
   })
 }
@@ -55,19 +67,23 @@ function mean(points: (Point & { weight: number })[]): Point | undefined {
 }
 
 /** From parts of the half axes to the picture: short of the anchors' labels, and the crowded middle spread. */
-function stretch({ x, y }: Point): Point {
+function stretch({ x, y }: Point, frame: Frame): Point {
   const r = Math.hypot(x, y)
   const factor = r === 0 ? 0 : (0.8 * r ** 0.8) / r
-  return { x: x * factor * RADIUS.x, y: y * factor * RADIUS.y }
+  return { x: x * factor * frame.x, y: y * factor * frame.y }
 }
 
-function shelve(found: (Target | undefined)[]): Target[] {
+/** Rows below the picture for those without a target, each centred. */
+function shelve(found: (Target | undefined)[], frame: Frame): Target[] {
   const missing = found.filter((t) => !t).length
+  const perRow = Math.floor((2 * frame.x) / SHELF)
   let n = 0
   return found.map((t) => {
     if (t) return t
-    const x = (n++ - (missing - 1) / 2) * 24
-    return { point: { x, y: RADIUS.y + 90 }, steps: -1 }
+    const row = Math.floor(n / perRow)
+    const inRow = Math.min(perRow, missing - row * perRow)
+    const x = ((n++ % perRow) - (inRow - 1) / 2) * SHELF
+    return { point: { x, y: frame.y + 90 + row * SHELF }, steps: -1 }
   })
 }
 

@@ -7,7 +7,8 @@
  * random source, so the same input gives the same picture. Nothing overlaps at the end, and the label of
  * each anchor has room.
  *
- * Units are those of the picture (1600 by 1000 or so), the origin is its centre, y grows downwards.
+ * Units are those of the picture (1600 by 1000 or so, larger for a crowd), the origin is its centre, y grows
+ * downwards.
  */
 
 import {
@@ -19,9 +20,9 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force'
-import { type Anchored, type Box, type Point, placeAnchors } from './layout-anchors.ts'
+import { type Anchored, type Box, type Frame, frameFor, type Point, placeAnchors } from './layout-anchors.ts'
 import { forceInside, forceKeepOut, separate } from './layout-room.ts'
-import { targets } from './layout-targets.ts'
+import { type Target, targets } from './layout-targets.ts'
 
 export interface LayoutInput {
   nodes: readonly { id: string; type: string; importance: number }[]
@@ -53,6 +54,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 const TICKS = 400
+/** Above this many nodes overlap is resolved once a tick, and the last pass does the rest. */
+const CROWD = 1000
 
 /** Half the width of a node as drawn: organisations are circles of 4 to 20, all others quiet squares of 3.5 to 7. */
 export function nodeRadius(type: string, importance: number): number {
@@ -64,17 +67,13 @@ export function nodeRadius(type: string, importance: number): number {
  * @throws RangeError when two nodes share an id.
  */
 export function layout(input: LayoutInput): Layout {
-  const anchors = placeAnchors(input.anchors)
-  const bodies = toBodies(input, anchors)
-  simulate(
-    bodies,
-    input,
-    anchors.map((a) => a.label),
-  )
-  separate(
-    bodies,
-    anchors.map((a) => a.label),
-  )
+  const sized = sizes(input)
+  const frame = frameFor(sized.map((node) => node.room))
+  const anchors = placeAnchors(input.anchors, frame)
+  const bodies = toBodies(sized, input, anchors, frame)
+  const labels = anchors.map((anchor) => anchor.label)
+  simulate(bodies, input, labels, frame)
+  separate(bodies, labels)
   return {
     nodes: bodies.map(({ id, x, y, radius }) => ({
       id,
@@ -87,62 +86,47 @@ export function layout(input: LayoutInput): Layout {
   }
 }
 
-function toBodies(input: LayoutInput, anchors: Anchored[]): Body[] {
+type SizedNode = Pick<Body, 'id' | 'radius' | 'room'>
+
+/** The nodes by id, so that their order in the input makes no odds. */
+function sizes(input: LayoutInput): SizedNode[] {
   const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  nodes.forEach((node, i) => {
-    if (node.id === nodes[i + 1]?.id) throw new RangeError(`layout: two nodes have the id ${node.id}`)
-  })
-  const aims = targets(
-    nodes.map((n) => n.id),
-    input.ties,
-    anchors,
-  )
   return nodes.map(({ id, type, importance }, i) => {
+    if (id === nodes[i + 1]?.id) throw new RangeError(`layout: two nodes have the id ${id}`)
     const radius = nodeRadius(type, importance)
-    const { point, steps } = aims[i] as { point: Point; steps: number }
     // Whoever matters gets room for its label.
-    return {
-      id,
-      ...point,
-      radius,
-      room: radius + 4 + 14 * importance,
-      target: point,
-      pull: steps === 0 ? 0.12 : 0.08,
-    }
+    return { id, radius, room: radius + 4 + 14 * importance }
   })
 }
 
-function simulate(bodies: Body[], input: LayoutInput, labels: Box[]): void {
+function toBodies(nodes: SizedNode[], input: LayoutInput, anchors: Anchored[], frame: Frame): Body[] {
+  const ids = nodes.map((node) => node.id)
+  const aims = targets(ids, input.ties, anchors, frame)
+  return nodes.map((node, i) => {
+    const { point, steps } = aims[i] as Target
+    return { ...node, ...point, target: point, pull: steps === 0 ? 0.12 : 0.08 }
+  })
+}
+
+function simulate(bodies: Body[], input: LayoutInput, labels: Box[], frame: Frame): void {
   const index = new Map(bodies.map((body, i) => [body.id, i]))
   const links = input.ties
     .map((tie) => ({ source: index.get(tie.from) ?? -1, target: index.get(tie.to) ?? -1 }))
     .filter((link) => link.source >= 0 && link.target >= 0)
-  forceSimulation(bodies)
-    .stop()
-    .force(
-      'x',
-      forceX<Body>((b) => b.target.x).strength((b) => b.pull),
-    )
-    .force(
-      'y',
-      forceY<Body>((b) => b.target.y).strength((b) => b.pull),
-    )
-    .force(
-      'air',
-      forceManyBody<Body>()
-        .strength((b) => -1.2 * b.room)
-        .distanceMax(140),
-    )
-    .force('ties', forceLink<Body, { source: number; target: number }>(links).distance(60).strength(0.004))
-    .force(
-      'room',
-      forceCollide<Body>((b) => b.room)
-        .strength(0.9)
-        .iterations(3),
-    )
-    .force('labels', forceKeepOut(labels))
-    .force('inside', forceInside())
-    .tick(input.ticks ?? TICKS)
+  const pull = (b: Body) => b.pull
+  const toX = forceX<Body>((b) => b.target.x).strength(pull)
+  const toY = forceY<Body>((b) => b.target.y).strength(pull)
+  const air = forceManyBody<Body>()
+    .strength((b) => -1.2 * b.room)
+    .distanceMax(140)
+  const ties = forceLink<Body, { source: number; target: number }>(links).distance(60).strength(0.004)
+  const room = forceCollide<Body>((b) => b.room)
+    .strength(0.9)
+    .iterations(bodies.length > CROWD ? 1 : 3)
+  const simulation = forceSimulation(bodies).stop().force('x', toX).force('y', toY).force('air', air)
+  simulation.force('ties', ties).force('room', room)
+  simulation.force('labels', forceKeepOut(labels)).force('inside', forceInside(frame))
+  simulation.tick(input.ticks ?? TICKS)
 }
 
 function round(value: number): number {
