@@ -5,6 +5,7 @@ import { digestOf } from './hash.mjs'
 /**
  * @typedef {object} LockedPackage
  * @property {string} [version]
+ * @property {string} [resolved]
  * @property {boolean} [optional]
  * @property {boolean} [devOptional]
  * @property {boolean} [link]

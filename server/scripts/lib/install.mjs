@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
-import { clearDependencyStamp, readPackages, stampDependencies } from './dependencies.mjs'
-import { missingPlatformPackages, thisSystem } from './platform-packages.mjs'
+import { clearDependencyStamp, stampDependencies } from './dependencies.mjs'
 import { run } from './run.mjs'
 
 /** Dev dependencies build the web, so they are wanted whatever NODE_ENV says; a dependency of Fastify's asks
@@ -17,10 +16,6 @@ const flags = ['--include=dev', '--no-engine-strict', '--no-audit', '--no-fund',
 export async function install(root, onStart) {
   clearDependencyStamp(root)
   await npm(root, ['ci', ...flags], onStart)
-  const missing = missingPlatformPackages(readPackages(`${root}package-lock.json`) ?? {}, thisSystem())
-  if (missing.length > 0) {
-    await npm(root, ['install', '--no-save', '--no-package-lock', ...flags, ...missing], onStart)
-  }
   stampDependencies(root)
 }
 
@@ -33,8 +28,8 @@ async function npm(root, args, onStart) {
   const [command, first] = npmCommand()
   const { code } = await run(command, [...first, ...args], { cwd: root, onStart })
   if (code === 0) return
-  const reason = code === 127 ? 'npm was not found' : `npm ${args[0]} ended with code ${code}`
-  throw new Error(`The dependencies could not be installed: ${reason}. Is the package registry within reach?`)
+  const reason = code === 127 ? 'npm was not found' : `npm ended with code ${code}`
+  throw new Error(`The dependencies could not be installed: ${reason}. Is the npm registry within reach?`)
 }
 
 /**
