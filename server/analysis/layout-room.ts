@@ -15,6 +15,7 @@ export function forceKeepOut<N extends Sized>(boxes: readonly Box[]): Force<N, u
   return overNodes<N>((node) => {
     for (const box of boxes) {
       const push = wayOut(node, box)
+      if (push === STAY) continue
       node.vx = (node.vx ?? 0) + push.x * 0.5
       node.vy = (node.vy ?? 0) + push.y * 0.5
     }
@@ -76,7 +77,7 @@ function leaveBoxes(node: Sized, boxes: readonly Box[]): boolean {
   let moved = false
   for (const box of boxes) {
     const push = wayOut(node, box)
-    if (push.x === 0 && push.y === 0) continue
+    if (push === STAY) continue
     node.x += push.x
     node.y += push.y
     moved = true
@@ -84,12 +85,14 @@ function leaveBoxes(node: Sized, boxes: readonly Box[]): boolean {
   return moved
 }
 
+const STAY = { x: 0, y: 0 }
+
 function wayOut(node: Sized, box: Box): { x: number; y: number } {
   const dx = node.x - box.x
   const dy = node.y - box.y
   const inX = box.halfWidth + node.radius - Math.abs(dx)
   const inY = box.halfHeight + node.radius - Math.abs(dy)
-  if (inX <= 0 || inY <= 0) return { x: 0, y: 0 }
+  if (inX <= 0 || inY <= 0) return STAY
   // Towards the middle of the picture when it makes no odds, so that nobody is pushed out of sight.
   if (inY <= inX) return { x: 0, y: inY * (box.y > 0 ? -1 : box.y < 0 ? 1 : Math.sign(dy) || 1) }
   return { x: inX * (Math.sign(dx) || (box.x > 0 ? -1 : 1)), y: 0 }

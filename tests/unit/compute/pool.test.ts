@@ -25,6 +25,21 @@ describe('the worker pool', () => {
     expect(found).toEqual(Float64Array.of(1, 1))
   })
 
+  it('runs each task of the table', async () => {
+    const edges = { nodeCount: 6, from: [0, 1, 0, 3, 4, 3, 2], to: [1, 2, 2, 4, 5, 5, 3] }
+    const found = await compute.run('clustering', { edges })
+    expect(found.labels).toEqual(Int32Array.of(0, 0, 0, 1, 1, 1))
+    expect(found.stability.mean).toBe(1)
+    expect(found.clusters[0]).toMatchObject({ size: 3, conductance: 1 / 7 })
+    expect((await compute.run('leiden', { edges })).labels).toEqual(found.labels)
+    expect((await compute.run('centrality', { edges })).betweenness.values[2]).toBe(6)
+    expect((await compute.run('networkFigures', { edges })).diameter).toBe(3)
+    const [hole] = await compute.run('holes', { edges, labels: found.labels })
+    expect(hole).toMatchObject({ observed: 1, expected: 3.5 })
+    const [path] = await compute.run('paths', { edges, source: 0, target: 5, k: 1 })
+    expect(path?.nodes).toEqual([0, 2, 3, 5])
+  })
+
   it('rejects with what the task threw', async () => {
     const twice = { ...input, nodes: [...input.nodes, ...input.nodes] }
     await expect(compute.run('layout', twice)).rejects.toThrow(/two nodes have the id a/)
