@@ -1,18 +1,22 @@
 // question: How many neighbours does an entity have, by relation, type and direction?
 // params: id:string, relations:string[]?, labels:string[], directions:string[], asOf:string?, evidence:string[]?
 // returns: relation:string, labels:string[], direction:string, ids:string[]
-MATCH (e:Entity)-[r]->(o:Entity)
+MATCH (e:Entity)
 WHERE e.id = $id AND 'out' IN $directions
-  AND ($relations IS NULL OR type(r) IN $relations)
+WITH e
+MATCH (e)-[r]->(o:Entity)
+WHERE ($relations IS NULL OR type(r) IN $relations)
   AND any(label IN labels(o) WHERE label IN $labels)
   AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
   AND ($evidence IS NULL OR r.evidence IN $evidence)
 WITH type(r) AS relation, labels(o) AS labels, collect(DISTINCT o.id) AS ids
 RETURN relation, labels, 'out' AS direction, ids
 UNION ALL
-MATCH (e:Entity)<-[r]-(o:Entity)
+MATCH (e:Entity)
 WHERE e.id = $id AND 'in' IN $directions
-  AND ($relations IS NULL OR type(r) IN $relations)
+WITH e
+MATCH (e)<-[r]-(o:Entity)
+WHERE ($relations IS NULL OR type(r) IN $relations)
   AND any(label IN labels(o) WHERE label IN $labels)
   AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
   AND ($evidence IS NULL OR r.evidence IN $evidence)

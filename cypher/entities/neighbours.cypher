@@ -3,6 +3,7 @@
 // returns: properties:map, labels:string[], degree:integer, ties:map[]
 MATCH (e:Entity)
 WHERE e.id = $id
+WITH e
 MATCH (e)-[r]-(o:Entity)
 WHERE ($relations IS NULL OR type(r) IN $relations)
   AND any(label IN labels(o) WHERE label IN $labels)

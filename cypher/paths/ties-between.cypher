@@ -4,8 +4,9 @@
 UNWIND $pairs AS pair
 MATCH (a:Entity)
 WHERE a.id = pair.from
-WITH pair, a
-MATCH (a)-[r]->(b:Entity)
-WITH pair, a, r, b
-WHERE b.id = pair.to
-RETURN r{.*, relation: type(r), from: a.id, to: b.id} AS tie
+CALL (a, pair) {
+  MATCH (a)-[r]->(b:Entity)
+  WHERE b.id = pair.to
+  RETURN r{.*, relation: type(r), from: a.id, to: b.id} AS tie
+}
+RETURN tie
