@@ -15,9 +15,9 @@ export function storedTheme(): Theme {
 
 /** Puts the theme on <html> and tells who draws on canvas. */
 export function applyTheme(theme: Theme = storedTheme()): void {
-  const { dataset } = document.documentElement
-  if (theme === 'system') delete dataset['theme']
-  else dataset['theme'] = theme
+  const root = document.documentElement
+  if (theme === 'system') root.removeAttribute('data-theme')
+  else root.setAttribute('data-theme', theme)
   try {
     localStorage.setItem(key, theme)
   } catch {

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+
+/** A view as the tests open it: one line each, in the order of the navigation. */
+export interface View {
+  /** The id in web/routes.tsx, and the name of its screenshots. */
+  name: string
+  /** Path and query that show it at its fullest. */
+  path: string
+  /** Resolves once what the reader came for is on screen, not only its frame. */
+  ready: (page: Page) => Promise<unknown>
+}
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
+
+export const views: readonly View[] = [
+  { name: 'map', path: '/', ready: (page) => page.getByRole('main').waitFor() },
+  { name: 'about', path: '/about', ready: heading(/About/) },
+]
