@@ -116,6 +116,7 @@ const graph = '^web/graph/'
 const canvas = '^web/graph/GraphCanvas[.]tsx$'
 
 const web = [
+  layer('export', '^web/export/', ['^web/export/', contract]),
   forbidden(
     'web-sees-only-contract',
     'The pages know the API and nothing of the server behind it.',

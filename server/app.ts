@@ -28,6 +28,8 @@ export interface AppOptions {
   webRoot?: string
   /** Requests a client may make in a minute; 0 sets no limit. */
   requestsPerMinute?: number
+  /** Sites that may show `/embed` in a frame: `*`, `none` or origins. */
+  embedOrigins?: readonly string[]
 }
 
 /** The features, in the order the documentation shows them. Each adds its operations below `/api/v1`. */
@@ -47,6 +49,7 @@ export async function buildApp({
   logger = false,
   webRoot,
   requestsPerMinute = 0,
+  embedOrigins = ['*'],
 }: AppOptions): Promise<App> {
   const app = Fastify({
     logger,
@@ -61,7 +64,7 @@ export async function buildApp({
 
   await app.register(requestLogPlugin)
   await app.register(errorsPlugin)
-  await app.register(securityPlugin, { requestsPerMinute })
+  await app.register(securityPlugin, { requestsPerMinute, embedOrigins })
   await app.register(compress, { global: true, threshold: 1024 })
   await app.register(revisionPlugin, { context })
   await app.register(openapiPlugin, { version })

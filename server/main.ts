@@ -8,11 +8,17 @@ const webRoot = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 /** Opens the store, loads the seed when it is not there, and serves until told to stop. */
 async function main(): Promise<void> {
-  const { port, host, logLevel, requestsPerMinute } = readSettings(process.env)
+  const { port, host, logLevel, requestsPerMinute, embedOrigins } = readSettings(process.env)
   const store = await openStore(process.env)
   try {
     await loadSeed(store, { report: (line) => console.log(line) })
-    const app = await buildApp({ store, webRoot, logger: { level: logLevel }, requestsPerMinute })
+    const app = await buildApp({
+      store,
+      webRoot,
+      logger: { level: logLevel },
+      requestsPerMinute,
+      embedOrigins,
+    })
     await app.listen({ port, host })
     console.log(`\nInterplay is at http://${host === '0.0.0.0' ? 'localhost' : host}:${addressPort(app)}\n`)
     const stop = async () => {

@@ -8,6 +8,20 @@ const port = z.coerce
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
+/** An origin as a Content-Security-Policy knows it: a scheme and a host, which may begin with a wildcard, and a port. */
+const origin = /^https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?$/
+const originsOf = (text: string) => text.split(/[\s,]+/).filter(Boolean)
+
+/** Who may show the embed page (`/embed`) in a frame: `*` for any site, `none` for nobody else, or a list of origins. */
+const embedOrigins = z
+  .string()
+  .default('*')
+  .transform(originsOf)
+  .refine(
+    (all) => all.length > 0 && (['*', 'none'].includes(all.join()) || all.every((each) => origin.test(each))),
+    'EMBED_ORIGINS must be *, none, or origins such as https://example.org, separated by commas.',
+  )
+
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const settings = z.object({
@@ -18,6 +32,7 @@ const settings = z.object({
     .int()
     .min(0)
     .optional(),
+  EMBED_ORIGINS: embedOrigins,
   LOG_LEVEL: z.enum(levels, { error: `LOG_LEVEL must be one of ${levels.join(', ')}.` }).default('info'),
 })
 
@@ -25,8 +40,8 @@ const settings = z.object({
 export function readSettings(env: NodeJS.ProcessEnv) {
   const read = settings.safeParse(env)
   if (!read.success) throw new Error(read.error.issues.map((issue) => issue.message).join(' '))
-  const { PORT, HOST, RATE_LIMIT, LOG_LEVEL } = read.data
+  const { PORT, HOST, RATE_LIMIT, LOG_LEVEL, EMBED_ORIGINS } = read.data
   // Who can reach a loopback address is this machine itself: it is not limited unless asked.
   const requestsPerMinute = RATE_LIMIT ?? (loopback.has(HOST) ? 0 : 1200)
-  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, requestsPerMinute }
+  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, requestsPerMinute, embedOrigins: EMBED_ORIGINS }
 }

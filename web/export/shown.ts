@@ -1,0 +1,74 @@
+import type { EntityType, Evidence, Relation } from '#contract/common'
+
+/** What is taken away: the nodes and ties on screen, and all that a reader of the file needs to know about them. */
+
+export interface ShownNode {
+  id: string
+  type: EntityType
+  name: string
+  short: string
+  sector: string | null
+  kind: string | null
+  status: string | null
+  evidence: Evidence
+  /** In [0, 1]. */
+  importance: number
+  /** Neighbours in the whole map, whether shown or not. */
+  degree: number
+  /** Where it stands on the map, downwards and to the right; no unit. */
+  x: number
+  y: number
+}
+
+export interface ShownEdge {
+  /** Id of the claim. */
+  id: string
+  from: string
+  to: string
+  relation: Relation
+  /** The relation in words, as read from `from`. */
+  label: string
+  evidence: Evidence
+  /** ISO 8601, as precise as known: 2021, 2021-03 or 2021-03-04. */
+  start: string | null
+  end: string | null
+}
+
+export interface Licence {
+  name: string
+  url: string
+  covers: string
+}
+
+/** Goes into the metadata of every file. */
+export interface About {
+  title: string
+  /** What was cut or filtered, in words. */
+  description: string
+  /** Address that shows this very view. */
+  permalink: string
+  /** Where the map is served, such as `https://example.org`. */
+  origin: string
+  revision: number
+  /** The day the data was read, ISO 8601. */
+  dataRead: string
+  citation: string
+  licences: readonly Licence[]
+}
+
+export interface Shown {
+  about: About
+  nodes: readonly ShownNode[]
+  edges: readonly ShownEdge[]
+}
+
+/** The map with an entity selected; with both ends for a tie. */
+export const linkTo = (about: About, ...ids: readonly string[]): string =>
+  `${about.origin}/?sel=${ids.join(',')}`
+
+/** All licences in one line. */
+export const licenceLine = ({ licences }: About): string =>
+  licences.map(({ name, url }) => `${name} (${url})`).join('; ')
+
+export const sourceLine = ({ title, revision, dataRead }: About): string =>
+  `${title}, revision ${revision}, data read on ${dataRead}`
