@@ -1,0 +1,50 @@
+import { Bookmark, BookmarkPlus, List } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { IconButton } from '../ui/Button.tsx'
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx'
+import { SavedViewsDialog } from './SavedViewsDialog.tsx'
+import { SaveViewDialog } from './SaveViewDialog.tsx'
+import { useSavedViews } from './saved-view-store.ts'
+
+/** How many stand in the menu itself; the rest are in the list. */
+const inMenu = 8
+
+/** Views kept under a name in this browser: save the one on screen, open, rename, delete, send on. On every view. */
+export function SavedViews() {
+  const { views } = useSavedViews()
+  const [, navigate] = useLocation()
+  const [open, setOpen] = useState<'save' | 'list' | null>(null)
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label="Saved views">
+            <Bookmark />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<BookmarkPlus />} onClick={() => setOpen('save')}>
+          Save this view
+        </MenuItem>
+        <MenuItem icon={<List />} onClick={() => setOpen('list')}>
+          All saved views ({views.length})
+        </MenuItem>
+        {views.length > 0 && (
+          <>
+            <MenuSeparator />
+            <MenuGroup label="Open">
+              {views.slice(0, inMenu).map(({ id, name, address }) => (
+                <MenuItem key={id} onClick={() => navigate(address)}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </>
+        )}
+      </Menu>
+      <SaveViewDialog open={open === 'save'} onClose={() => setOpen(null)} />
+      <SavedViewsDialog open={open === 'list'} onClose={() => setOpen(null)} onSave={() => setOpen('save')} />
+    </>
+  )
+}
