@@ -25,6 +25,7 @@ export default defineConfig({
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
     fs: { allow: [here('..')] },
-    proxy: { '/api': api, '/health': api },
+    // Not all of /api: the folder web/api is served from there too.
+    proxy: { '^/api/(v1/|docs|openapi)': api, '/health': api },
   },
 })

@@ -1,0 +1,129 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { LoaderCircle, Search as SearchIcon, X } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { mapAddress, type Spotlight } from '../../state/spotlight.ts'
+import { cx } from '../../ui/cx.ts'
+import surface from '../../ui/surface.module.css'
+import { focusMain } from '../focus-main.ts'
+import type { SearchOption } from './options.ts'
+import { readRecent, withRecent, writeRecent } from './recent.ts'
+import css from './Search.module.css'
+import { SearchList } from './SearchList.tsx'
+import { type Search, useSearch } from './use-search.ts'
+
+interface SearchBoxProps {
+  inputRef: Ref<HTMLInputElement>
+  /** The list stands below the field for good, as on a phone, instead of opening over the page. */
+  inline?: boolean
+  /** After something was chosen. */
+  onDone?: () => void
+  before?: ReactNode
+}
+
+/** The field and its list: entities, priorities, places and views, as one types. */
+export function SearchBox({ inputRef, inline = false, onDone, before }: SearchBoxProps) {
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(inline)
+  const search = useSearch(text, open)
+  const [waiting, setWaiting] = useState(false)
+  const go = useGo(search)
+
+  const choose = (option: SearchOption) => {
+    setText('')
+    setOpen(inline)
+    setWaiting(false)
+    onDone?.()
+    go(option)
+  }
+  // Enter before the answer is there means its best match, never what the list happens to show.
+  const first = search.groups[0]?.items[0]
+  useEffect(() => {
+    if (!waiting || search.pending) return
+    setWaiting(false)
+    if (first) choose(first)
+  })
+  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }) => {
+    if (event.key !== 'Enter' || !search.pending) return
+    event.preventDefault()
+    event.preventBaseUIHandler?.()
+    setWaiting(true)
+  }
+  const list = <SearchList search={search} text={text} onChoose={choose} />
+  return (
+    <Autocomplete.Root
+      items={search.groups}
+      value={text}
+      onValueChange={(next, { reason }) => {
+        if (reason === 'item-press') return
+        setWaiting(false)
+        setText(next)
+      }}
+      open={inline || open}
+      onOpenChange={setOpen}
+      inline={inline}
+      mode="none"
+      autoHighlight={text.trim() === '' ? false : 'always'}
+      openOnInputClick
+      itemToStringValue={(option: SearchOption) => option.title}
+    >
+      <Autocomplete.InputGroup className={cx(css.field, inline && css.inline)}>
+        {before ?? <SearchIcon className={css.icon} aria-hidden="true" />}
+        <Autocomplete.Input
+          ref={inputRef}
+          className={css.input}
+          aria-label="Search organisations, programmes, priorities, places and views"
+          placeholder="Search the map"
+          type="search"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          onFocus={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {search.pending && <LoaderCircle className={css.spinner} aria-hidden="true" />}
+        {text === '' ? (
+          !inline && <kbd className={css.slash}>/</kbd>
+        ) : (
+          <Autocomplete.Clear className={css.clear} aria-label="Clear the search">
+            <X aria-hidden="true" />
+          </Autocomplete.Clear>
+        )}
+      </Autocomplete.InputGroup>
+      {inline ? (
+        <div className={css.inlineList}>{list}</div>
+      ) : (
+        <Autocomplete.Portal>
+          <Autocomplete.Positioner
+            className={surface.positioner}
+            align="end"
+            sideOffset={6}
+            collisionPadding={8}
+          >
+            <Autocomplete.Popup className={cx(surface.popup, css.popup)}>{list}</Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      )}
+    </Autocomplete.Root>
+  )
+}
+
+/** Goes to an option: a view by its path, an entity selected and centred on the map. */
+function useGo(search: Search): (option: SearchOption) => void {
+  const [, navigate] = useLocation()
+  return (option) => {
+    if (option.entity === null) {
+      navigate(option.href ?? '/')
+    } else {
+      const state: Spotlight = { centre: option.entity }
+      const entity = search.find(option.entity)
+      if (entity) {
+        const { id, type, name, sector, kind } = entity
+        writeRecent(withRecent(readRecent(), { id, type, name, sector, kind }))
+      }
+      navigate(mapAddress(option.entity), { state })
+    }
+    focusMain()
+  }
+}
