@@ -8,6 +8,7 @@ import { Header } from './shell/Header.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { OfflineNotice } from './shell/OfflineNotice.tsx'
 import css from './shell/Shell.module.css'
+import { usePageTitle } from './shell/use-page-title.ts'
 import { LoadingState } from './ui/States.tsx'
 import { TooltipProvider } from './ui/Tooltip.tsx'
 
@@ -21,7 +22,10 @@ export function App() {
             Skip to the content
           </a>
           <Header />
-          <OfflineNotice />
+          <div className={css.notices}>
+            <OfflineNotice />
+            <PageTitle />
+          </div>
           <main id="main" className={css.main} tabIndex={-1}>
             <Switch>
               {routes.map(({ id, path, View }) => (
@@ -43,3 +47,10 @@ export function App() {
     </QueryClientProvider>
   )
 }
+
+/** Says which view is shown now, to who cannot see it change. */
+const PageTitle = () => (
+  <div className="visually-hidden" aria-live="polite">
+    {usePageTitle()}
+  </div>
+)
