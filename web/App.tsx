@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { queryClient } from './api/query-client.ts'
-import { routes } from './routes.tsx'
+import { pages, routes } from './routes.tsx'
+import { EmbedPage } from './shell/EmbedPage.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { Header } from './shell/Header.tsx'
 import { NotFound } from './shell/NotFound.tsx'
@@ -12,39 +13,53 @@ import { usePageTitle } from './shell/use-page-title.ts'
 import { LoadingState } from './ui/States.tsx'
 import { TooltipProvider } from './ui/Tooltip.tsx'
 
-/** Header and the view of the path; each view is a chunk of its own. */
+/** Every page of the site; the embed page alone stands without the header. */
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <TooltipProvider delay={450}>
-        <div className={css.shell}>
-          <a className={css.skip} href="#main">
-            Skip to the content
-          </a>
-          <Header />
-          <div className={css.notices}>
-            <OfflineNotice />
-            <PageTitle />
-          </div>
-          <main id="main" className={css.main} tabIndex={-1}>
-            <Switch>
-              {routes.map(({ id, path, View }) => (
-                <Route key={id} path={path}>
-                  <ErrorBoundary>
-                    <Suspense fallback={<LoadingState />}>
-                      <View />
-                    </Suspense>
-                  </ErrorBoundary>
-                </Route>
-              ))}
-              <Route>
-                <NotFound />
-              </Route>
-            </Switch>
-          </main>
-        </div>
+        <Switch>
+          <Route path="/embed">
+            <EmbedPage />
+          </Route>
+          <Route>
+            <Shell />
+          </Route>
+        </Switch>
       </TooltipProvider>
     </QueryClientProvider>
+  )
+}
+
+/** Header and the view of the path; each view is a chunk of its own. */
+function Shell() {
+  return (
+    <div className={css.shell}>
+      <a className={css.skip} href="#main">
+        Skip to the content
+      </a>
+      <Header />
+      <div className={css.notices}>
+        <OfflineNotice />
+        <PageTitle />
+      </div>
+      <main id="main" className={css.main} tabIndex={-1}>
+        <Switch>
+          {[...routes, ...pages].map(({ id, path, View }) => (
+            <Route key={id} path={path}>
+              <ErrorBoundary>
+                <Suspense fallback={<LoadingState />}>
+                  <View />
+                </Suspense>
+              </ErrorBoundary>
+            </Route>
+          ))}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </main>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
-import { CircleHelp, Waypoints } from 'lucide-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { BookOpen, CircleHelp, Waypoints } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
 
 export interface ViewRoute {
   /** One word; the folder in features/ has the same. */
@@ -9,8 +9,17 @@ export interface ViewRoute {
   /** The question the view answers, for menus and help. */
   question: string
   icon: ComponentType<{ size?: number }>
-  View: LazyExoticComponent<ComponentType>
+  View: ComponentType
 }
+
+const Story = lazy(() => import('./features/stories/StoryView.tsx'))
+
+/** Pages below a view, opened by its links; the navigation does not name them. */
+export const pages: readonly Pick<ViewRoute, 'id' | 'path' | 'View'>[] = [
+  { id: 'story', path: '/stories/:story/:step?', View: () => <Story viewAt={viewAt} /> },
+]
+
+export const viewAt = (path: string) => routes.find((route) => route.path === path)?.View
 
 /** The views, in the order of the navigation: map, gaps, compare, clusters, interplay, network, table, about. */
 export const routes: readonly ViewRoute[] = [
@@ -21,6 +30,14 @@ export const routes: readonly ViewRoute[] = [
     question: 'Who does what, with whom, for which priority?',
     icon: Waypoints,
     View: lazy(() => import('./features/map/MapView.tsx')),
+  },
+  {
+    id: 'stories',
+    path: '/stories',
+    name: 'Stories',
+    question: 'Where do I begin, and what is there to find?',
+    icon: BookOpen,
+    View: lazy(() => import('./features/stories/StoriesView.tsx')),
   },
   {
     id: 'about',

@@ -2,14 +2,11 @@ import { escapeXml } from './xml.ts'
 
 /** The page that shows a view inside another site, and the code that puts it there. */
 
-export const embedControls = ['legend', 'search', 'toolbar', 'details'] as const
-export type EmbedControl = (typeof embedControls)[number]
-
 /**
  * Address of the embed page for a view of the map.
  * @param search the search part of the view's address, with or without `?`
  */
-export function embedAddress(origin: string, search: string, controls: readonly EmbedControl[]): string {
+export function embedAddress(origin: string, search: string, controls: readonly string[]): string {
   const params = new URLSearchParams(search)
   params.delete('controls')
   if (controls.length > 0) params.set('controls', controls.join(','))

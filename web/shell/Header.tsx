@@ -6,6 +6,7 @@ import { IconButton } from '../ui/Button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Drawer } from '../ui/Drawer.tsx'
 import { Help } from './Help.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { SearchField } from './SearchField.tsx'
 import css from './Shell.module.css'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -22,6 +23,7 @@ export function Header() {
       </nav>
       <div className={css.tools}>
         <SearchField />
+        <SavedViews />
         <Help />
         <ThemeMenu />
         <NavDrawer />
@@ -37,8 +39,8 @@ function NavLinks({ onGo, long }: { onGo?: () => void; long?: boolean }) {
       key={id}
       href={href}
       onClick={onGo}
-      className={cx(long ? css.longLink : css.link, path === href && css.here)}
-      aria-current={path === href ? 'page' : undefined}
+      className={cx(long ? css.longLink : css.link, isAt(path, href) && css.here)}
+      aria-current={isAt(path, href) ? 'page' : undefined}
     >
       {long && <Icon size={18} />}
       <span>
@@ -48,6 +50,10 @@ function NavLinks({ onGo, long }: { onGo?: () => void; long?: boolean }) {
     </Link>
   ))
 }
+
+/** At a view, or at a page below it. */
+const isAt = (path: string, view: string): boolean =>
+  path === view || (view !== '/' && path.startsWith(`${view}/`))
 
 /** The views on a narrow screen. */
 function NavDrawer() {

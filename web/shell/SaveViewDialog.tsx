@@ -3,6 +3,7 @@ import { routes } from '../routes.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import css from './SavedViews.module.css'
+import { StorageNote } from './StorageNote.tsx'
 import { useSavedViews } from './saved-view-store.ts'
 
 interface SaveViewDialogProps {
@@ -11,7 +12,7 @@ interface SaveViewDialogProps {
 }
 
 /** Asks for a name and keeps the address of the view on screen. */
-export function SaveViewDialog({ open, onClose }: SaveViewDialogProps) {
+export default function SaveViewDialog({ open, onClose }: SaveViewDialogProps) {
   const { save, kept } = useSavedViews()
   const [name, setName] = useState('')
   useEffect(() => {
@@ -61,10 +62,3 @@ function suggestion(): string {
   const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   return `${view}, ${day}`
 }
-
-export const StorageNote = () => (
-  <p className={css.note} role="status">
-    This browser keeps nothing for this site, so saved views last until the page is closed. Copy their links
-    to keep them.
-  </p>
-)

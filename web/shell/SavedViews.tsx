@@ -1,11 +1,12 @@
 import { Bookmark, BookmarkPlus, List } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { IconButton } from '../ui/Button.tsx'
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx'
-import { SavedViewsDialog } from './SavedViewsDialog.tsx'
-import { SaveViewDialog } from './SaveViewDialog.tsx'
 import { useSavedViews } from './saved-view-store.ts'
+
+const SavedViewsDialog = lazy(() => import('./SavedViewsDialog.tsx'))
+const SaveViewDialog = lazy(() => import('./SaveViewDialog.tsx'))
 
 /** How many stand in the menu itself; the rest are in the list. */
 const inMenu = 8
@@ -15,6 +16,12 @@ export function SavedViews() {
   const { views } = useSavedViews()
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<'save' | 'list' | null>(null)
+  const [wanted, setWanted] = useState(false)
+  const show = (dialog: 'save' | 'list') => {
+    setWanted(true)
+    setOpen(dialog)
+  }
+  const close = () => setOpen(null)
   return (
     <>
       <Menu
@@ -24,10 +31,10 @@ export function SavedViews() {
           </IconButton>
         }
       >
-        <MenuItem icon={<BookmarkPlus />} onClick={() => setOpen('save')}>
+        <MenuItem icon={<BookmarkPlus />} onClick={() => show('save')}>
           Save this view
         </MenuItem>
-        <MenuItem icon={<List />} onClick={() => setOpen('list')}>
+        <MenuItem icon={<List />} onClick={() => show('list')}>
           All saved views ({views.length})
         </MenuItem>
         {views.length > 0 && (
@@ -43,8 +50,12 @@ export function SavedViews() {
           </>
         )}
       </Menu>
-      <SaveViewDialog open={open === 'save'} onClose={() => setOpen(null)} />
-      <SavedViewsDialog open={open === 'list'} onClose={() => setOpen(null)} onSave={() => setOpen('save')} />
+      {wanted && (
+        <Suspense fallback={null}>
+          <SaveViewDialog open={open === 'save'} onClose={close} />
+          <SavedViewsDialog open={open === 'list'} onClose={close} onSave={() => show('save')} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { counted } from '../ui/words.ts'
 import { SavedViewRow } from './SavedViewRow.tsx'
 import css from './SavedViews.module.css'
-import { StorageNote } from './SaveViewDialog.tsx'
+import { StorageNote } from './StorageNote.tsx'
 import { useSavedViews } from './saved-view-store.ts'
 import { linksText, type SavedView } from './saved-views.ts'
 
@@ -16,7 +16,7 @@ interface SavedViewsDialogProps {
 }
 
 /** All saved views: open, rename, copy a link, delete, and take the lot away as links. */
-export function SavedViewsDialog({ open, onClose, onSave }: SavedViewsDialogProps) {
+export default function SavedViewsDialog({ open, onClose, onSave }: SavedViewsDialogProps) {
   const { views, kept, rename, remove, restore } = useSavedViews()
   const [said, say] = useState('')
   const [before, setBefore] = useState<readonly SavedView[] | null>(null)

@@ -4,8 +4,11 @@ import { routes } from '../routes.tsx'
 import { focusMain } from './focus-main.ts'
 
 /** Name of the view at a path, as the tab of the browser shows it. */
+/** Pages that are read one after the other, such as the steps of a story, are one place: the focus stays. */
+const placeOf = (path: string): string => path.replace(/\/\d+$/, '')
+
 const titleOf = (path: string): string => {
-  const route = routes.find((each) => each.path === path)
+  const route = routes.find((each) => each.path === path || path.startsWith(`${each.path}/`))
   return `${route?.name ?? 'Page not found'} · Interplay`
 }
 
@@ -15,14 +18,15 @@ const titleOf = (path: string): string => {
  */
 export function usePageTitle(): string {
   const [path] = useLocation()
-  const shown = useRef(path)
+  const place = placeOf(path)
+  const shown = useRef(place)
   const title = titleOf(path)
   useEffect(() => {
     document.title = title
-    if (shown.current === path) return
-    shown.current = path
+    if (shown.current === place) return
+    shown.current = place
     document.getElementById('main')?.scrollTo(0, 0)
     focusMain()
-  }, [path, title])
+  }, [place, title])
   return title
 }
