@@ -1,0 +1,87 @@
+/**
+ * `npm run bench:web`: how fast the explorer is, in real Chromium on the built pages and the seed, beside the targets
+ * it is held to. Nothing here fails: the figures depend on the machine, which the report names. Every opening has a
+ * cold cache. RUNS sets how many there are (default 5); the median is printed.
+ */
+
+import { cpus } from 'node:os'
+import { chromium } from '@playwright/test'
+import { GraphAnswer } from '#contract/graph'
+import { findChromium } from '../../../server/scripts/lib/chromium.mjs'
+import { type Motion, median, open, pan, pick, zoom } from './measure.ts'
+import { type Line, reportText } from './report.ts'
+import { serve } from './serve.ts'
+import { syntheticGraph } from './synthetic.ts'
+
+const runs = Number(process.env.RUNS ?? 5)
+const { address, close } = await serve()
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+})
+try {
+  console.log(
+    `Chromium ${browser.version()} without a window or a GPU, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${runs} runs, 1440 x 900\n`,
+  )
+  console.log(reportText([...(await seed()), ...(await large(2000, 6000)), ...(await large(5000, 15000))]))
+} finally {
+  await browser.close()
+  await close()
+}
+
+async function seed(): Promise<Line[]> {
+  const openings = []
+  for (let run = 0; run < runs; run += 1) {
+    const { page, opening } = await open(browser, address)
+    openings.push(opening)
+    await page.context().close()
+  }
+  const { page, opening } = await open(browser, address)
+  const [panned, zoomed, picked] = [await pan(page), await zoom(page), await pick(page)]
+  await page.context().close()
+  return [
+    line('first meaningful map, seed', median(openings.map(({ drawn }) => drawn)), 'ms', 'most', 1000),
+    line(
+      `scripts of the first view (${opening.scripts}, ${opening.encodings.join(', ')})`,
+      opening.scriptBytes / 1000,
+      'kB',
+      'most',
+      300,
+    ),
+    line('longest task while opening, seed', median(openings.map(({ longest }) => longest)), 'ms'),
+    ...motion('pan, seed', panned, 40),
+    ...motion('zoom by wheel, seed', zoomed),
+    ...motion('hover and pick, seed', picked),
+  ]
+}
+
+async function large(nodes: number, edges: number): Promise<Line[]> {
+  const real = GraphAnswer.parse(await (await fetch(`${address}/api/v1/graph`)).json())
+  const body = JSON.stringify(syntheticGraph(nodes, edges, real))
+  const { page, opening } = await open(browser, address, body)
+  const name = `${nodes} nodes, ${edges} edges`
+  const [panned, picked] = [await pan(page), await pick(page)]
+  await page.context().close()
+  return [
+    line(`map drawn, ${name}`, opening.drawn, 'ms'),
+    line(`longest task while opening, ${name}`, opening.longest, 'ms'),
+    ...motion(`pan, ${name}`, panned, nodes === 2000 ? 40 : undefined),
+    ...motion(`hover and pick, ${name}`, picked),
+  ]
+}
+
+/** Frames only where there is a target for them: a pointer that clicks is not a motion. */
+function motion(what: string, { fps, worstFrame, longTasks, longest }: Motion, least?: number): Line[] {
+  return [
+    ...(least === undefined
+      ? [line(`${what}: frames a second`, fps, 'fps')]
+      : [line(`${what}: frames a second`, fps, 'fps', 'least', least)]),
+    line(`${what}: longest wait for a frame`, worstFrame, 'ms'),
+    line(`${what}: tasks above 50 ms`, longTasks, 'tasks', 'most', 0),
+    line(`${what}: longest of them`, longest, 'ms'),
+  ]
+}
+
+function line(what: string, value: number, unit: string, at?: 'most' | 'least', target?: number): Line {
+  return { what, value, unit, target: at && target !== undefined ? { at, value: target } : null }
+}

@@ -1,0 +1,122 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { watch } from './watch.ts'
+
+/** What is measured in the page. All times in milliseconds. */
+
+export interface Opening {
+  drawn: number
+  /** Bytes of scripts as they came over the wire. */
+  scriptBytes: number
+  scripts: number
+  encodings: string[]
+  longest: number
+}
+
+export interface Motion {
+  /** Frames a second: frames shown / time. */
+  fps: number
+  /** The longest time between two frames. */
+  worstFrame: number
+  longTasks: number
+  longest: number
+}
+
+/** A fresh browser context with a cold cache opens the address; `body` stands in for the answer of the graph. */
+export async function open(
+  browser: Browser,
+  address: string,
+  body?: string,
+): Promise<{ page: Page; opening: Opening }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  if (body)
+    await page.route('**/api/v1/graph*', (route) => route.fulfill({ contentType: 'application/json', body }))
+  const cdp = await context.newCDPSession(page)
+  const scripts = await countScripts(cdp)
+  await page.goto(address)
+  await page.waitForFunction(() => window.bench.drawn > 0, null, { timeout: 60_000 })
+  // Late scripts and the tasks of the first seconds belong to the opening.
+  await page.waitForLoadState('networkidle')
+  const { drawn, longTasks } = await page.evaluate(() => ({
+    drawn: window.bench.drawn,
+    longTasks: window.bench.longTasks,
+  }))
+  return { page, opening: { drawn, ...scripts(), longest: longestOf(longTasks) } }
+}
+
+async function countScripts(cdp: CDPSession) {
+  const urls = new Map<string, string>()
+  const encodings = new Set<string>()
+  let scriptBytes = 0
+  await cdp.send('Network.enable')
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    if (!/\.js(\?|$)/.test(response.url)) return
+    urls.set(requestId, response.url)
+    encodings.add(response.headers['content-encoding'] ?? 'none')
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (urls.has(requestId)) scriptBytes += encodedDataLength
+  })
+  return () => ({ scriptBytes, scripts: urls.size, encodings: [...encodings] })
+}
+
+/** Drags the map about for some seconds by a real mouse, and counts the frames that were shown meanwhile. */
+export async function pan(page: Page, seconds = 4): Promise<Motion> {
+  const [x, y] = [720, 450]
+  await page.mouse.move(x, y)
+  return during(page, async () => {
+    await page.mouse.down()
+    const end = Date.now() + 1000 * seconds
+    for (let step = 0; Date.now() < end; step += 1)
+      await page.mouse.move(x + 220 * Math.sin(step / 9), y + 130 * Math.sin(step / 14))
+    await page.mouse.up()
+  })
+}
+
+/** Turns the wheel in and out. */
+export async function zoom(page: Page, seconds = 3): Promise<Motion> {
+  await page.mouse.move(720, 450)
+  return during(page, async () => {
+    const end = Date.now() + 1000 * seconds
+    for (let step = 0; Date.now() < end; step += 1)
+      await page.mouse.wheel(0, Math.floor(step / 12) % 2 ? 60 : -60)
+  })
+}
+
+/** Walks over the map with the pointer and picks what is there. */
+export async function pick(page: Page): Promise<Motion> {
+  return during(page, async () => {
+    for (let step = 0; step < 12; step += 1) {
+      await page.mouse.move(500 + 40 * step, 380 + 14 * step, { steps: 4 })
+      await page.mouse.click(500 + 40 * step, 380 + 14 * step)
+    }
+    await page.keyboard.press('Escape')
+  })
+}
+
+async function during(page: Page, act: () => Promise<void>): Promise<Motion> {
+  const start = await page.evaluate(() => performance.now())
+  await act()
+  const end = await page.evaluate(() => performance.now())
+  // Long tasks are reported a little late.
+  await page.waitForTimeout(150)
+  const { frames, longTasks } = await page.evaluate(() => window.bench)
+  const shown = frames.filter((time) => time >= start && time <= end)
+  const gaps = shown.slice(1).map((time, index) => time - (shown[index] ?? time))
+  const tasks = longTasks.filter((task) => task.start + task.duration >= start && task.start <= end)
+  return {
+    fps: (1000 * (shown.length - 1)) / ((shown.at(-1) ?? end) - (shown[0] ?? start)),
+    worstFrame: Math.max(0, ...gaps),
+    longTasks: tasks.length,
+    longest: longestOf(tasks),
+  }
+}
+
+const longestOf = (tasks: readonly { duration: number }[]): number =>
+  Math.max(0, ...tasks.map(({ duration }) => duration))
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,36 @@
+/**
+ * Runs in the page before anything else: notes when the map is first drawn, each frame, and each task that held the
+ * main thread for more than 50 ms. Written to `window.bench`.
+ */
+
+export interface Bench {
+  /** Milliseconds from the start of the navigation to the frame after the first labelled nodes; 0 before. */
+  drawn: number
+  frames: number[]
+  longTasks: { start: number; duration: number }[]
+}
+
+declare global {
+  interface Window {
+    bench: Bench
+  }
+}
+
+export function watch(): void {
+  const bench: Bench = { drawn: 0, frames: [], longTasks: [] }
+  window.bench = bench
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      bench.longTasks.push({ start: startTime, duration })
+  }).observe({ type: 'longtask', buffered: true })
+  const onFrame = (now: number) => {
+    bench.frames.push(now)
+    if (bench.drawn === 0) {
+      const host = document.querySelector<HTMLElement>('[data-labels]')
+      // Drawn in the frame before this one: what a reader sees is on screen now.
+      if (host && Number(host.dataset.labels) > 0) bench.drawn = now
+    }
+    requestAnimationFrame(onFrame)
+  }
+  requestAnimationFrame(onFrame)
+}
