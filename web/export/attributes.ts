@@ -12,6 +12,7 @@ interface Attribute<Item> {
 export const nodeAttributes = ({ about }: Shown): readonly Attribute<ShownNode>[] => [
   { id: 'type', type: 'string', value: (node) => node.type },
   { id: 'short', type: 'string', value: (node) => node.short },
+  { id: 'nameStatus', type: 'string', value: (node) => node.nameStatus },
   { id: 'sector', type: 'string', value: (node) => node.sector },
   { id: 'kind', type: 'string', value: (node) => node.kind },
   { id: 'status', type: 'string', value: (node) => node.status },

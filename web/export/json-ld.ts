@@ -80,6 +80,7 @@ function entity(about: About, node: ShownNode, edges: readonly ShownEdge[]) {
     'schema:identifier': node.id,
     [node.type === 'priority' ? 'skos:prefLabel' : 'schema:name']: node.name,
     ...(node.short === node.name ? {} : { 'schema:alternateName': node.short }),
+    ...named('ip:nameStatus', node.nameStatus),
     ...named('ip:sector', node.sector),
     ...named('ip:kind', node.kind),
     ...named('ip:status', node.status),

@@ -7,6 +7,8 @@ export interface ShownNode {
   type: EntityType
   name: string
   short: string
+  /** Set when the name itself is reconstructed or summarised. */
+  nameStatus: string | null
   sector: string | null
   kind: string | null
   status: string | null

@@ -40,7 +40,10 @@ test('JSON-LD: nothing points at a tie or an entity that is not there', () => {
 
 test('JSON-LD: types of published vocabularies, dates and evidence on the statement', () => {
   expect(byId.get(iri('odi'))?.['@type']).toContain('org:Organization')
-  expect(byId.get(iri('m1-pa-pets'))).toMatchObject({ 'skos:prefLabel': 'Privacy 🔐' })
+  expect(byId.get(iri('m1-pa-pets'))).toMatchObject({
+    'skos:prefLabel': 'Privacy 🔐',
+    'ip:nameStatus': 'reconstructed-unverified',
+  })
   expect(byId.get(`${iri('odi')}#rel-1`)).toMatchObject({
     'schema:startDate': '2021-03',
     'ip:evidence': 'seen',
