@@ -9,20 +9,24 @@ interface DrawerProps {
   open: boolean
   onClose: () => void
   title: string
-  from?: 'left' | 'bottom'
+  from?: 'left' | 'bottom' | 'right'
+  /** Leave the page beside it in use: no backdrop, and only Escape and the button close it. */
+  beside?: boolean
   children: ReactNode
 }
 
 /** A modal panel from an edge; a swipe towards the edge, Escape or a press outside close it. */
-export function Drawer({ open, onClose, title, from = 'bottom', children }: DrawerProps) {
+export function Drawer({ open, onClose, title, from = 'bottom', beside, children }: DrawerProps) {
   return (
     <Base.Root
       open={open}
       onOpenChange={(next) => !next && onClose()}
-      swipeDirection={from === 'left' ? 'left' : 'down'}
+      modal={!beside}
+      disablePointerDismissal={beside}
+      swipeDirection={from === 'bottom' ? 'down' : from}
     >
       <Base.Portal>
-        <Base.Backdrop className={css.backdrop} />
+        {!beside && <Base.Backdrop className={css.backdrop} />}
         <Base.Viewport className={css.viewport}>
           <Base.Popup className={cx(css.drawer, css[from])}>
             {from === 'bottom' && <div className={css.handle} />}

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { IconButton } from './Button.tsx'
 import { Menu, MenuItem } from './Menu.tsx'
+import { svgPng } from './svg-export.ts'
 
 interface ExportMenuProps {
   /** File name without an ending. */
@@ -9,12 +10,14 @@ interface ExportMenuProps {
   csv?: () => readonly (readonly (string | number | null | undefined)[])[]
   /** An image of what is shown. */
   png?: () => Promise<Blob> | Blob
+  /** The same as text of an SVG file; without `png` it makes the PNG too. */
+  svg?: () => string
   /** Anything else, such as the JSON behind the view. */
   json?: () => unknown
 }
 
 /** Take away what is shown. */
-export function ExportMenu({ name, csv, png, json }: ExportMenuProps) {
+export function ExportMenu({ name, csv, svg, json, png = svg && (() => svgPng(svg())) }: ExportMenuProps) {
   return (
     <Menu
       trigger={
@@ -25,11 +28,13 @@ export function ExportMenu({ name, csv, png, json }: ExportMenuProps) {
     >
       {csv && <MenuItem onClick={() => save(`${name}.csv`, csvBlob(csv()))}>Table (CSV)</MenuItem>}
       {png && <MenuItem onClick={async () => save(`${name}.png`, await png())}>Image (PNG)</MenuItem>}
+      {svg && <MenuItem onClick={() => save(`${name}.svg`, svgBlob(svg()))}>Image (SVG)</MenuItem>}
       {json && <MenuItem onClick={() => save(`${name}.json`, jsonBlob(json()))}>Data (JSON)</MenuItem>}
     </Menu>
   )
 }
 
+const svgBlob = (text: string) => new Blob([text], { type: 'image/svg+xml' })
 const jsonBlob = (value: unknown) => new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */

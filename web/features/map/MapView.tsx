@@ -1,5 +1,98 @@
-import { LoadingState } from '../../ui/States.tsx'
+import { useMemo, useRef, useState } from 'react'
+import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
+import { ErrorState, Skeleton } from '../../ui/States.tsx'
+import { useNarrow } from '../../ui/use-media.ts'
+import { Legend } from './Legend.tsx'
+import css from './Map.module.css'
+import { MapTable } from './MapTable.tsx'
+import { MapToolbar } from './MapToolbar.tsx'
+import { NodeMenu, type OpenMenu } from './NodeMenu.tsx'
+import { Panel } from './Panel.tsx'
+import { useGraphProps } from './use-graph-props.ts'
+import { useInsets } from './use-insets.ts'
+import { useMapActions } from './use-map-actions.ts'
+import { useMapData } from './use-map-data.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useSpotlight } from './use-spotlight.ts'
 
+/** The ecosystem arranged by what it is for. */
 export default function MapView() {
-  return <LoadingState label="Loading the map" />
+  const { state, actions, canUndo, canRedo } = useMapActions()
+  const { data, lexicon, vocabulary, error, retry, stale } = useMapData(state)
+  const graph = useRef<GraphHandle>(null)
+  const narrow = useNarrow()
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const [said, say] = useState('')
+  const [selecting, setSelecting] = useState(false)
+  const [legendOpen, setLegendOpen] = useState(() => !narrow && window.innerWidth >= 1100)
+  const insets = useInsets(!narrow && legendOpen, state.sel.length > 0, narrow)
+  const props = useGraphProps(data, state, lexicon, insets, selecting)
+  useSpotlight(graph, state.sel, data !== null)
+  useMapKeys(actions, graph, say)
+  const names = useMemo(
+    () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
+    [data?.stock],
+  )
+  const nameOf = (id: string) => names.get(id) ?? id
+
+  if (error && !data) return <ErrorState error={error} onRetry={retry} />
+  if (!data || !props) return <MapSkeleton />
+  const shared = { data, state, actions, lexicon }
+  return (
+    <div className={css.map} data-stale={stale || undefined} data-narrow={narrow || undefined}>
+      <h1 className="visually-hidden">Map</h1>
+      <p id="map-keys" className="visually-hidden">
+        Arrow keys walk from node to node along ties. Enter opens the details, Shift and Enter adds to the
+        selection, E expands, the menu key opens a menu, plus and minus zoom, 0 shows everything, Escape lets
+        go. The same content is in the table.
+      </p>
+      {state.as === 'map' ? (
+        <GraphCanvas
+          {...props}
+          handle={graph}
+          label={`Map of ${data.scene.nodes.length} entities and ${data.scene.edges.length} ties, arranged by ${data.graph.arrangedBy.name}`}
+          describedBy="map-keys"
+          onSelect={actions.select}
+          onExpand={(id) => actions.expand(id, nameOf(id))}
+          onMenu={(id, at) => setMenu({ id, at })}
+          onMove={(id, to) => actions.pin(id, nameOf(id), to)}
+          onAnchor={(id) => actions.select([id])}
+          onSay={say}
+          describe={(id) => {
+            const node = data.stock.nodes.get(id)
+            return node ? lexicon.describe(node) : ''
+          }}
+        />
+      ) : (
+        <MapTable {...shared} insets={insets} />
+      )}
+      <div className="visually-hidden" aria-live="polite" role="status">
+        {said}
+      </div>
+      <Legend {...shared} vocabulary={vocabulary} narrow={narrow} open={legendOpen} onOpen={setLegendOpen} />
+      <MapToolbar
+        {...shared}
+        graph={graph}
+        insets={insets}
+        narrow={narrow}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        selecting={selecting}
+        onSelecting={setSelecting}
+        say={say}
+      />
+      <Panel {...shared} narrow={narrow} graph={graph} />
+      <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />
+    </div>
+  )
 }
+
+const MapSkeleton = () => (
+  <div className={css.loading} role="status">
+    <span className="visually-hidden">Loading the map</span>
+    <div className={css.loadingLegend}>
+      <Skeleton height="1.6rem" />
+      <Skeleton lines={7} height="1.1rem" />
+    </div>
+  </div>
+)

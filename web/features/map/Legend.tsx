@@ -1,0 +1,177 @@
+import { ChevronDown, PanelLeftClose, SlidersHorizontal } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { evidenceMarks, type Relation } from '#contract/common'
+import type { VocabularyAnswer } from '#contract/vocabulary'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { EvidenceMark } from '../../ui/EvidenceBadge.tsx'
+import { evidenceWords } from '../../ui/evidence.ts'
+import { groupIds, type MarkId } from '../../ui/groups.ts'
+import { SectorMark } from '../../ui/SectorMark.tsx'
+import { count, typeWords } from '../../ui/words.ts'
+import { ArrangeField } from './ArrangeField.tsx'
+import { AsOfField } from './AsOfField.tsx'
+import css from './Legend.module.css'
+import { offToken } from './map-state.ts'
+import type { ViewParts } from './view-parts.ts'
+
+interface LegendProps extends ViewParts {
+  vocabulary: VocabularyAnswer | undefined
+  narrow: boolean
+  open: boolean
+  onOpen: (open: boolean) => void
+}
+
+/** What the marks mean, how many there are, and a filter: press one to take it off the map. */
+export function Legend({ narrow, open, onOpen, ...rest }: LegendProps) {
+  const off = rest.state.off.length
+  const opener = (
+    <Button
+      className={css.opener}
+      icon={<SlidersHorizontal />}
+      onClick={() => onOpen(true)}
+      aria-expanded={open}
+    >
+      Legend{off > 0 && ` (${off} off)`}
+    </Button>
+  )
+  if (narrow)
+    return (
+      <>
+        {opener}
+        <Drawer open={open} onClose={() => onOpen(false)} title="Legend and filters">
+          <Content {...rest} />
+        </Drawer>
+      </>
+    )
+  if (!open) return opener
+  return (
+    <aside className={css.legend} aria-label="Legend and filters">
+      <div className={css.fold}>
+        <IconButton label="Fold the legend" size="s" onClick={() => onOpen(false)}>
+          <PanelLeftClose />
+        </IconButton>
+      </div>
+      <Content {...rest} />
+    </aside>
+  )
+}
+
+function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyAnswer | undefined }) {
+  const { data, lexicon } = parts
+  const { counts } = data.scene
+  const types = (['programme', 'priority', 'strategy', 'place'] as const).filter((type) =>
+    counts.has(offToken('type', type)),
+  )
+  const relations = [...counts.keys()]
+    .filter((key) => key.startsWith('relation:'))
+    .map((key) => key.slice(9) as Relation)
+  relations.sort(
+    (a, b) => (counts.get(offToken('relation', b)) ?? 0) - (counts.get(offToken('relation', a)) ?? 0),
+  )
+  return (
+    <div className={css.content}>
+      <ArrangeField {...parts} />
+      <Group title="Organisations">
+        {groupIds.map((id) => (
+          <Row
+            key={id}
+            {...parts}
+            token={offToken('group', id)}
+            name={lexicon.group(id)}
+            mark={<SectorMark mark={id} />}
+          />
+        ))}
+      </Group>
+      <Group title="What they do">
+        {types.map((type) => (
+          <Row
+            key={type}
+            {...parts}
+            token={offToken('type', type)}
+            name={typeWords[type].many}
+            mark={<SectorMark mark={type as MarkId} />}
+          />
+        ))}
+      </Group>
+      <Group title="Evidence">
+        {evidenceMarks.map((id) => (
+          <Row
+            key={id}
+            {...parts}
+            token={offToken('evidence', id)}
+            name={evidenceWords[id].name}
+            mark={<EvidenceMark evidence={id} />}
+          />
+        ))}
+      </Group>
+      <details className={css.more}>
+        <summary>
+          Ties <ChevronDown aria-hidden="true" />
+        </summary>
+        {relations.map((id) => (
+          <Row key={id} {...parts} token={offToken('relation', id)} name={lexicon.relation(id, 'out')} />
+        ))}
+      </details>
+      {vocabulary && <AsOfField {...parts} years={vocabulary.years} />}
+      <Shown {...parts} />
+    </div>
+  )
+}
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className={css.group}>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+)
+
+interface RowProps extends ViewParts {
+  token: string
+  name: string
+  mark?: ReactNode
+}
+
+function Row({ state, actions, data, token, name, mark }: RowProps) {
+  const on = !state.off.includes(token)
+  return (
+    <button
+      type="button"
+      className={css.row}
+      aria-pressed={on}
+      onClick={() => actions.toggle([token], `${on ? 'switch off' : 'switch on'} ${name}`)}
+    >
+      <span className={css.mark}>{mark ?? <span className={css.dash} />}</span>
+      <span className={css.name}>{name}</span>
+      <span className={css.count}>{count(data.scene.counts.get(token) ?? 0)}</span>
+    </button>
+  )
+}
+
+/** "n of N", always, and the way back to all. */
+function Shown({ data, state, actions }: ViewParts) {
+  const { scene, graph } = data
+  const all = Math.max(graph.total.nodes, scene.candidates.nodes)
+  const touched = state.off.length + state.hide.length + state.only.length + state.x.length > 0
+  return (
+    <div className={css.shown}>
+      <p>
+        <b className="tabular">
+          {count(scene.nodes.length)} of {count(all)}
+        </b>{' '}
+        shown, {count(scene.edges.length)} of {count(Math.max(graph.total.edges, scene.candidates.edges))}{' '}
+        ties
+      </p>
+      {state.hide.length > 0 && (
+        <Button size="s" onClick={actions.unhide}>
+          Show {state.hide.length} hidden
+        </Button>
+      )}
+      {touched && (
+        <Button size="s" onClick={actions.reset}>
+          Show everything
+        </Button>
+      )}
+    </div>
+  )
+}

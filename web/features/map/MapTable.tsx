@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { Insets } from '../../graph/types.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { dateRange } from '../../ui/dates.ts'
+import { evidenceWords } from '../../ui/evidence.ts'
+import { SectorMark } from '../../ui/SectorMark.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import type { Column, Sort } from '../../ui/table.ts'
+import { count } from '../../ui/words.ts'
+import css from './Map.module.css'
+import own from './MapTable.module.css'
+import type { SceneEdge, SceneNode } from './scene.ts'
+import type { ViewParts } from './view-parts.ts'
+
+/** What is on the map as tables: the same entities and ties, the same filters, the same selection. */
+export function MapTable({ insets, ...parts }: ViewParts & { insets: Insets }) {
+  const [tab, setTab] = useState<'entities' | 'ties'>('entities')
+  const { nodes, edges } = parts.data.scene
+  return (
+    <div
+      className={css.table}
+      style={{ left: Math.max(0, insets.left - 12), right: Math.max(0, insets.right - 12) }}
+    >
+      <div className={css.tableInner}>
+        <Tabs
+          label="What the table lists"
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            { value: 'entities', name: `Entities ${count(nodes.length)}`, content: <Entities {...parts} /> },
+            { value: 'ties', name: `Ties ${count(edges.length)}`, content: <Ties {...parts} /> },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Entities({ data, state, actions, lexicon }: ViewParts) {
+  const [sort, setSort] = useState<Sort>({ column: 'importance', order: 'descending' })
+  const columns: Column<SceneNode>[] = [
+    {
+      id: 'name',
+      name: 'Name',
+      value: (node) => node.name,
+      cell: (node) => (
+        <span className={own.name}>
+          <SectorMark mark={lexicon.mark(node)} />
+          <Pick id={node.id} name={node.name} actions={actions} />
+        </span>
+      ),
+    },
+    { id: 'what', name: 'What it is', value: (node) => lexicon.what(node) },
+    { id: 'status', name: 'Status', value: (node) => (node.status ? lexicon.status(node.status) : null) },
+    { id: 'evidence', name: 'Evidence', value: (node) => evidenceWords[node.evidence].name },
+    { id: 'degree', name: 'Neighbours', value: (node) => node.degree, align: 'end' },
+    {
+      id: 'importance',
+      name: 'Importance',
+      value: (node) => node.importance,
+      cell: (node) => node.importance.toFixed(2),
+      align: 'end',
+    },
+  ]
+  return (
+    <DataTable
+      caption="Entities on the map"
+      columns={columns}
+      rows={data.scene.nodes}
+      rowKey={(node) => node.id}
+      sort={sort}
+      onSort={setSort}
+      selected={(node) => state.sel.includes(node.id)}
+      empty="Nothing is on the map: the filters leave nothing."
+    />
+  )
+}
+
+function Ties({ data, state, actions, lexicon }: ViewParts) {
+  const [sort, setSort] = useState<Sort>({ column: 'from', order: 'ascending' })
+  const name = (id: string) => data.stock.nodes.get(id)?.name ?? id
+  const columns: Column<SceneEdge>[] = [
+    {
+      id: 'from',
+      name: 'From',
+      value: (edge) => name(edge.from),
+      cell: (edge) => <Pick id={edge.from} name={name(edge.from)} actions={actions} />,
+    },
+    { id: 'relation', name: 'Relation', value: (edge) => lexicon.relation(edge.relation, 'out') },
+    {
+      id: 'to',
+      name: 'To',
+      value: (edge) => name(edge.to),
+      cell: (edge) => <Pick id={edge.to} name={name(edge.to)} actions={actions} />,
+    },
+    { id: 'when', name: 'When', value: (edge) => dateRange(edge.start, edge.end) },
+    { id: 'evidence', name: 'Evidence', value: (edge) => evidenceWords[edge.evidence].name },
+  ]
+  return (
+    <DataTable
+      caption="Ties on the map"
+      columns={columns}
+      rows={data.scene.edges}
+      rowKey={(edge) => edge.id}
+      sort={sort}
+      onSort={setSort}
+      selected={(edge) => state.sel.includes(edge.from) || state.sel.includes(edge.to)}
+      empty="No ties between what is shown."
+    />
+  )
+}
+
+const Pick = ({ id, name, actions }: { id: string; name: string; actions: ViewParts['actions'] }) => (
+  <Button
+    look="quiet"
+    size="s"
+    className={own.pick}
+    onClick={(event) =>
+      actions.select([id], event.shiftKey || event.metaKey || event.ctrlKey ? 'add' : 'replace')
+    }
+  >
+    {name}
+  </Button>
+)

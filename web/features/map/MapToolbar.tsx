@@ -1,0 +1,101 @@
+import { BoxSelect, Maximize, Minus, Plus, Redo2, Table2, Undo2, Waypoints } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
+import type { Insets } from '../../graph/types.ts'
+import { IconButton } from '../../ui/Button.tsx'
+import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx'
+import css from './Map.module.css'
+import { TakeAway } from './TakeAway.tsx'
+import type { ViewParts } from './view-parts.ts'
+
+interface MapToolbarProps extends ViewParts {
+  graph: RefObject<GraphHandle | null>
+  insets: Insets
+  narrow: boolean
+  canUndo: string | undefined
+  canRedo: string | undefined
+  selecting: boolean
+  onSelecting: (on: boolean) => void
+  say: (text: string) => void
+}
+
+/** Undo, zoom, select, table and export, at the foot of the free part of the map. */
+export function MapToolbar(props: MapToolbarProps) {
+  const {
+    data,
+    state,
+    actions,
+    graph,
+    insets,
+    narrow,
+    canUndo,
+    canRedo,
+    selecting,
+    onSelecting,
+    say,
+    lexicon,
+  } = props
+  const onMap = state.as === 'map'
+  if (narrow && state.sel.length > 0) return null
+  const done = (what: string, command: { name: string } | null) => command && say(`${what}: ${command.name}`)
+  return (
+    <div className={css.toolbars} style={{ right: insets.right }}>
+      <Toolbar label="History">
+        <IconButton
+          label={canUndo ? `Undo ${canUndo}` : 'Undo'}
+          keys="Ctrl Z"
+          side="top"
+          disabled={!canUndo}
+          onClick={() => done('Undone', actions.undo())}
+        >
+          <Undo2 />
+        </IconButton>
+        <IconButton
+          label={canRedo ? `Redo ${canRedo}` : 'Redo'}
+          keys="Ctrl Y"
+          side="top"
+          disabled={!canRedo}
+          onClick={() => done('Redone', actions.redo())}
+        >
+          <Redo2 />
+        </IconButton>
+      </Toolbar>
+      <Toolbar label="View">
+        {onMap && (
+          <>
+            {!narrow && (
+              <IconButton
+                label="Select an area"
+                keys="Shift drag"
+                side="top"
+                aria-pressed={selecting}
+                data-pressed={selecting || undefined}
+                onClick={() => onSelecting(!selecting)}
+              >
+                <BoxSelect />
+              </IconButton>
+            )}
+            <IconButton label="Zoom out" keys="-" side="top" onClick={() => graph.current?.zoomBy(1 / 1.5)}>
+              <Minus />
+            </IconButton>
+            <IconButton label="Zoom in" keys="+" side="top" onClick={() => graph.current?.zoomBy(1.5)}>
+              <Plus />
+            </IconButton>
+            <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
+              <Maximize />
+            </IconButton>
+            <ToolbarSeparator />
+          </>
+        )}
+        <IconButton
+          label={onMap ? 'Show as a table' : 'Show as a map'}
+          side="top"
+          onClick={() => actions.showAs(onMap ? 'table' : 'map')}
+        >
+          {onMap ? <Table2 /> : <Waypoints />}
+        </IconButton>
+        <TakeAway {...{ data, state, actions, lexicon, graph, say }} />
+      </Toolbar>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { Crosshair, Expand, EyeOff, Focus, Link2, PanelRight, Pin, PinOff, Shrink } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
+import type { Point } from '../../graph/types.ts'
+import { MenuItem, MenuSeparator, PointMenu } from '../../ui/Menu.tsx'
+import { count } from '../../ui/words.ts'
+import { copyLink } from './copy-link.ts'
+import { expandStep, readExpansion, readPin } from './map-state.ts'
+import { neighbourFigures } from './neighbour-figures.ts'
+import type { ViewParts } from './view-parts.ts'
+
+export interface OpenMenu {
+  id: string | null
+  at: Point
+}
+
+interface NodeMenuProps extends ViewParts {
+  menu: OpenMenu | null
+  onClose: () => void
+  graph: RefObject<GraphHandle | null>
+}
+
+/** The menu of a node, or of the ground. */
+export function NodeMenu({ menu, onClose, ...rest }: NodeMenuProps) {
+  const node = menu?.id ? rest.data.stock.nodes.get(menu.id) : undefined
+  return (
+    <PointMenu at={menu?.at ?? null} onClose={onClose} label={node?.name ?? 'The map'}>
+      {node ? <NodeItems {...rest} id={node.id} name={node.short} /> : <GroundItems {...rest} />}
+    </PointMenu>
+  )
+}
+
+type ItemsProps = Omit<NodeMenuProps, 'menu' | 'onClose'>
+
+function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id: string; name: string }) {
+  const { shown, total } = neighbourFigures(data, id)
+  const expanded = state.x.some((token) => readExpansion(token).id === id)
+  const pinned = state.pin.some((token) => readPin(token)?.id === id)
+  return (
+    <>
+      <MenuItem icon={<PanelRight />} keys="Enter" onClick={() => actions.select([id])}>
+        Details
+      </MenuItem>
+      <MenuItem icon={<Expand />} keys="E" disabled={shown >= total} onClick={() => actions.expand(id, name)}>
+        {shown >= total
+          ? `All ${count(total)} neighbours shown`
+          : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
+      </MenuItem>
+      {expanded && (
+        <MenuItem icon={<Shrink />} onClick={() => actions.collapse(id, name)}>
+          Collapse
+        </MenuItem>
+      )}
+      <MenuItem icon={<Focus />} onClick={() => actions.isolate(id, name)}>
+        Show only this and its neighbours
+      </MenuItem>
+      <MenuItem icon={<Crosshair />} onClick={() => graph.current?.centre(id)}>
+        Centre
+      </MenuItem>
+      <MenuSeparator />
+      {pinned && (
+        <MenuItem icon={<PinOff />} onClick={() => actions.unpin(id, name)}>
+          Back to its place
+        </MenuItem>
+      )}
+      {!pinned && (
+        <MenuItem
+          icon={<Pin />}
+          onClick={() => actions.pin(id, name, data.stock.nodes.get(id) ?? { x: 0, y: 0 })}
+        >
+          Pin here
+        </MenuItem>
+      )}
+      <MenuItem icon={<EyeOff />} onClick={() => actions.hide([id], name)}>
+        Hide
+      </MenuItem>
+      <MenuItem icon={<Link2 />} onClick={() => copyLink(id)}>
+        Copy link
+      </MenuItem>
+    </>
+  )
+}
+
+const GroundItems = ({ state, actions, graph }: ItemsProps) => (
+  <>
+    <MenuItem keys="0" onClick={() => graph.current?.fit()}>
+      Show the whole map
+    </MenuItem>
+    <MenuItem disabled={state.hide.length === 0} onClick={actions.unhide}>
+      Show what was hidden
+    </MenuItem>
+    <MenuItem onClick={actions.reset}>Clear filters and expansions</MenuItem>
+    <MenuItem onClick={() => copyLink()}>Copy link to this view</MenuItem>
+  </>
+)

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react'
+import { type RefObject, useEffect, useState } from 'react'
+import { Entity } from '#contract/entities'
+import { useApi } from '../../api/use-api.ts'
+import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { ErrorState, Skeleton } from '../../ui/States.tsx'
+import { count } from '../../ui/words.ts'
+import css from './Map.module.css'
+import own from './Panel.module.css'
+import { PanelBody } from './PanelBody.tsx'
+import { Selected } from './Selected.tsx'
+import type { ViewParts } from './view-parts.ts'
+
+export interface PanelProps extends ViewParts {
+  narrow: boolean
+  graph: RefObject<GraphHandle | null>
+}
+
+/** Details of the entity selected last: beside the map, or a sheet over its lower half on a phone. */
+export function Panel(props: PanelProps) {
+  const { state, actions, narrow } = props
+  const id = state.sel.at(-1)
+  const [tall, setTall] = useState(false)
+  useEffect(() => setTall(false), [])
+  if (!id) return null
+  return (
+    <aside
+      className={narrow ? css.sheet : css.panel}
+      data-tall={tall || undefined}
+      aria-label="Details"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) actions.select([])
+      }}
+    >
+      {narrow && (
+        <button
+          type="button"
+          className={css.grip}
+          aria-label={tall ? 'Make the details smaller' : 'Make the details larger'}
+          aria-expanded={tall}
+          onClick={() => setTall(!tall)}
+        />
+      )}
+      <div className={own.bar}>
+        {state.sel.length > 1 ? <span>{count(state.sel.length)} selected</span> : <span />}
+        <IconButton label="Close the details" keys="Esc" onClick={() => actions.select([])}>
+          <X />
+        </IconButton>
+      </div>
+      {/* The key starts each entity at its top. */}
+      <div key={id} className={css.scroll}>
+        {state.sel.length > 1 && <Selected {...props} />}
+        <Details {...props} id={id} />
+      </div>
+    </aside>
+  )
+}
+
+function Details({ id, ...props }: PanelProps & { id: string }) {
+  const { data: entity, error, refetch } = useApi(`entities/${id}`, Entity)
+  if (entity) return <PanelBody {...props} entity={entity} />
+  if (!error) return <Loading />
+  if ('status' in error && error.status === 404)
+    return (
+      <div className={own.body}>
+        <h2 className={own.name}>Not on the map</h2>
+        <p>
+          There is nothing with the id <code>{id}</code> in this revision.
+        </p>
+        <Button onClick={() => props.actions.select([])}>Close</Button>
+      </div>
+    )
+  return <ErrorState error={error} onRetry={refetch} />
+}
+
+const Loading = () => (
+  <div className={own.body} role="status">
+    <span className="visually-hidden">Loading the details</span>
+    <Skeleton width="8rem" />
+    <Skeleton height="1.6rem" />
+    <Skeleton lines={4} />
+  </div>
+)

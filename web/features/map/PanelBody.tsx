@@ -1,0 +1,104 @@
+import { Crosshair, Expand, EyeOff, Focus, Link2, Pin, PinOff, Shrink } from 'lucide-react'
+import { Link } from 'wouter'
+import type { Entity } from '#contract/entities'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { NameStatus } from '../../ui/NameStatus.tsx'
+import { SectorMark } from '../../ui/SectorMark.tsx'
+import { count } from '../../ui/words.ts'
+import { Claims } from './Claims.tsx'
+import { copyLink } from './copy-link.ts'
+import { Facts } from './Facts.tsx'
+import { expandStep, readExpansion, readPin } from './map-state.ts'
+import { neighbourFigures } from './neighbour-figures.ts'
+import own from './Panel.module.css'
+import type { PanelProps } from './Panel.tsx'
+import { Partners } from './Partners.tsx'
+import { Succession } from './Succession.tsx'
+
+/** One entity: what it is, what can be done with it, with whom it works, and every claim about it. */
+export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity }) {
+  const { actions, lexicon } = props
+  const pick = (id: string) => actions.select([id])
+  return (
+    <article className={own.body}>
+      <header className={own.head}>
+        <p className={own.what}>
+          <SectorMark mark={lexicon.mark(entity)} size={15} /> {lexicon.what(entity)}
+          {entity.status && <span className={own.status}>{lexicon.status(entity.status.value)}</span>}
+        </p>
+        <h2 className={own.name}>
+          {entity.name} <NameStatus status={entity.nameStatus} confidence={entity.confidence} />
+        </h2>
+        {entity.aliases.length > 0 && <p className={own.aliases}>Also {entity.aliases.join(', ')}</p>}
+      </header>
+      {entity.description && <p className={own.description}>{entity.description}</p>}
+      <Succession entity={entity} onPick={pick} />
+      <Actions {...props} entity={entity} />
+      {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
+      {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
+      <Facts entity={entity} lexicon={lexicon} onPick={pick} />
+      <Claims entity={entity} lexicon={lexicon} onPick={pick} />
+    </article>
+  )
+}
+
+function Actions({ entity, data, state, actions, graph }: PanelProps & { entity: Entity }) {
+  const node = data.stock.nodes.get(entity.id)
+  if (!node || state.as === 'table') return null
+  const { id, short: name } = node
+  const { shown, total } = neighbourFigures(data, id)
+  const expanded = state.x.some((token) => readExpansion(token).id === id)
+  const pinned = state.pin.some((token) => readPin(token)?.id === id)
+  return (
+    <div className={own.actions}>
+      <Button size="s" icon={<Expand />} disabled={shown >= total} onClick={() => actions.expand(id, name)}>
+        {shown >= total
+          ? `All ${count(total)} neighbours shown`
+          : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
+      </Button>
+      {expanded && (
+        <Button size="s" icon={<Shrink />} onClick={() => actions.collapse(id, name)}>
+          Collapse
+        </Button>
+      )}
+      <IconButton
+        size="s"
+        look="plain"
+        label="Show only this and its neighbours"
+        onClick={() => actions.isolate(id, name)}
+      >
+        <Focus />
+      </IconButton>
+      <IconButton size="s" look="plain" label="Centre on the map" onClick={() => graph.current?.centre(id)}>
+        <Crosshair />
+      </IconButton>
+      <IconButton
+        size="s"
+        look="plain"
+        label={pinned ? 'Back to its place' : 'Pin here'}
+        aria-pressed={pinned}
+        onClick={() => (pinned ? actions.unpin(id, name) : actions.pin(id, name, node))}
+      >
+        {pinned ? <PinOff /> : <Pin />}
+      </IconButton>
+      <IconButton size="s" look="plain" label="Hide" onClick={() => actions.hide([id], name)}>
+        <EyeOff />
+      </IconButton>
+      <IconButton size="s" look="plain" label="Copy link" onClick={() => copyLink(id)}>
+        <Link2 />
+      </IconButton>
+    </div>
+  )
+}
+
+/** From a part of a strategy to what nobody does for it. */
+function GapsLink({ entity }: { entity: Entity }) {
+  const strategy = entity.type === 'strategy' ? entity.id : entity.strategy?.id
+  if (!strategy) return null
+  const part = entity.type === 'priority' ? `&part=${entity.id}` : ''
+  return (
+    <p>
+      <Link href={`/gaps?strategy=${strategy}${part}`}>See its coverage and gaps</Link>
+    </p>
+  )
+}

@@ -1,0 +1,96 @@
+import { Code, Download, Link2, Quote } from 'lucide-react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
+import { useMetadata } from '../../api/use-shared.ts'
+import type { FormatId } from '../../export/formats.ts'
+import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
+import { IconButton } from '../../ui/Button.tsx'
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { copyText, saveFile } from '../../ui/save-file.ts'
+import { footOf, shownOf } from './shown-of.ts'
+import type { ViewParts } from './view-parts.ts'
+
+const CiteDialog = lazy(() => import('./CiteDialog.tsx'))
+const EmbedDialog = lazy(() => import('./EmbedDialog.tsx'))
+
+const files: readonly { id: FormatId; name: string }[] = [
+  { id: 'ties', name: 'Ties (CSV)' },
+  { id: 'entities', name: 'Entities (CSV)' },
+  { id: 'json', name: 'JSON' },
+  { id: 'gexf', name: 'GEXF, for Gephi' },
+  { id: 'graphml', name: 'GraphML, for yEd and others' },
+  { id: 'jsonld', name: 'JSON-LD, linked data' },
+]
+
+interface TakeAwayProps extends ViewParts {
+  graph: RefObject<GraphHandle | null>
+  say: (text: string) => void
+}
+
+/** Everything a reader can take from the map: images, data, a link, a frame for another site, a citation. */
+export function TakeAway({ data, state, lexicon, graph, say }: TakeAwayProps) {
+  const { data: metadata } = useMetadata()
+  const [dialog, setDialog] = useState<'embed' | 'cite' | null>(null)
+  const shown = () =>
+    metadata ? shownOf({ data, state, lexicon, metadata, href: window.location.href }) : null
+  const save = async (id: FormatId) => {
+    const content = shown()
+    if (!content) return
+    const { formats } = await import('../../export/formats.ts')
+    const { ending, mime, write } = formats[id]
+    saveFile(`interplay-map.${ending}`, new Blob([write(content)], { type: mime }))
+    say(`Saved interplay-map.${ending}`)
+  }
+  const image = async (kind: 'png' | 'svg') => {
+    const content = shown()
+    const blob = content && (await graph.current?.image(footOf(content, lexicon), kind))
+    if (!blob) return
+    saveFile(`interplay-map.${kind}`, blob)
+    say(`Saved interplay-map.${kind}`)
+  }
+  const link = async () => {
+    const copied = await copyText(shown()?.about.permalink ?? window.location.href)
+    say(copied ? 'The link is copied' : 'This browser did not let the page copy. Copy the address instead.')
+  }
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label="Take away what is shown" side="top" disabled={!metadata}>
+            <Download />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<Link2 />} onClick={link}>
+          Copy link
+        </MenuItem>
+        <MenuItem icon={<Quote />} onClick={() => setDialog('cite')}>
+          Cite
+        </MenuItem>
+        <MenuItem icon={<Code />} onClick={() => setDialog('embed')}>
+          Embed in a page
+        </MenuItem>
+        {state.as === 'map' && (
+          <>
+            <MenuSeparator />
+            <MenuGroup label="Image with legend and source">
+              <MenuItem onClick={() => image('png')}>PNG</MenuItem>
+              <MenuItem onClick={() => image('svg')}>SVG</MenuItem>
+            </MenuGroup>
+          </>
+        )}
+        <MenuSeparator />
+        <MenuGroup label="Data of what is shown">
+          {files.map(({ id, name }) => (
+            <MenuItem key={id} onClick={() => save(id)}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      </Menu>
+      <Suspense fallback={null}>
+        {dialog === 'cite' && <CiteDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
+        {dialog === 'embed' && <EmbedDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
+      </Suspense>
+    </>
+  )
+}

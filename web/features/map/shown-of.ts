@@ -1,0 +1,83 @@
+import type { MetadataAnswer } from '#contract/vocabulary'
+import type { About, Shown } from '../../export/shown.ts'
+import { groupIds, type MarkId } from '../../ui/groups.ts'
+import { count, typeWords } from '../../ui/words.ts'
+import type { MapState } from './map-state.ts'
+import type { MapData } from './use-map-data.ts'
+import type { Lexicon } from './words.ts'
+
+/** What is on the map, ready to be written to a file. Pure. */
+
+interface ShownParts {
+  data: MapData
+  state: MapState
+  lexicon: Lexicon
+  metadata: MetadataAnswer
+  /** Address of the page. */
+  href: string
+}
+
+export function shownOf({ data, state, lexicon, metadata, href }: ShownParts): Shown {
+  return {
+    about: aboutOf({ data, state, metadata, href }),
+    nodes: data.scene.nodes,
+    edges: data.scene.edges.map((edge) => ({ ...edge, label: lexicon.relation(edge.relation, 'out') })),
+  }
+}
+
+/** What every file and citation of this view says. The embed page and the stories show the map too: the link is to the map. */
+export function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): About {
+  const { origin, searchParams } = new URL(href)
+  searchParams.delete('controls')
+  const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return {
+    title: metadata.name,
+    description: describe(data, state),
+    permalink: `${origin}/${query ? `?${query}` : ''}`,
+    origin,
+    revision: metadata.revision,
+    dataRead: metadata.dataRead,
+    citation: metadata.citation,
+    // The last is that of the software.
+    licences: metadata.licence.filter(({ name }) => name !== 'MIT'),
+  }
+}
+
+function describe({ scene, graph }: MapData, { asOf, only, hide, off }: MapState): string {
+  const all = {
+    nodes: Math.max(graph.total.nodes, scene.candidates.nodes),
+    edges: Math.max(graph.total.edges, scene.candidates.edges),
+  }
+  const filters = [
+    asOf && `in force as of ${asOf}`,
+    only.length > 0 && 'a selection of entities only',
+    hide.length > 0 && `${count(hide.length)} hidden by hand`,
+    off.length > 0 && `without ${off.join(', ')}`,
+  ].filter(Boolean)
+  const words = [
+    `${count(scene.nodes.length)} of ${count(all.nodes)} entities and ${count(scene.edges.length)} of ${count(all.edges)} ties`,
+    `arranged by ${graph.arrangedBy.name}`,
+    ...filters,
+  ]
+  return `${words.join('; ')}.`
+}
+
+/** Below an image: the marks that are on it, in words, and where it comes from. */
+export function footOf(
+  { about, nodes }: Shown,
+  lexicon: Lexicon,
+): { legend: { mark: MarkId; words: string }[]; caption: string } {
+  const present = new Set(nodes.map(lexicon.mark))
+  const groups = groupIds
+    .filter((id) => present.has(id))
+    .map((mark) => ({ mark, words: lexicon.group(mark) }))
+  const types = (['programme', 'priority', 'strategy', 'place'] as const)
+    .filter((id) => present.has(id))
+    .map((mark) => ({ mark, words: typeWords[mark].many }))
+  const { origin, revision, dataRead, description, licences } = about
+  const source = `Source: Interplay (${origin}), revision ${revision}, data read on ${dataRead}.`
+  return {
+    legend: [...groups, ...types],
+    caption: `${source} ${description} ${licences.map(({ name }) => name).join(', ')}.`,
+  }
+}

@@ -1,0 +1,102 @@
+import { useCallback, useMemo, useReducer, useRef } from 'react'
+import { type Command, emptyHistory, type History, record, redo, undo } from '../../graph/history.ts'
+import { useViewState } from '../../state/use-view-state.ts'
+import {
+  expandedBy,
+  type MapPatch,
+  MapState,
+  pinToken,
+  toggled,
+  withoutExpansion,
+  withoutPin,
+} from './map-state.ts'
+
+export type MapActions = ReturnType<typeof useMapActions>['actions']
+
+/** State of the map and all that changes it. What changes the view can be undone; what is selected goes by "back". */
+export function useMapActions() {
+  const [state, set] = useViewState(MapState)
+  const history = useRef<History<MapPatch>>(emptyHistory())
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const now = useRef(state)
+  now.current = state
+
+  const run = useCallback(
+    (name: string, patch: MapPatch) => {
+      const before = Object.fromEntries(
+        Object.keys(patch).map((key) => [key, now.current[key as keyof MapState]]),
+      )
+      history.current = record(history.current, { name, before, after: patch })
+      set(patch)
+      redraw()
+    },
+    [set],
+  )
+  const step = useCallback(
+    (way: typeof undo, side: 'before' | 'after'): Command<MapPatch> | null => {
+      const result = way(history.current)
+      if (!result) return null
+      history.current = result.history as History<MapPatch>
+      const command = result.command as Command<MapPatch>
+      set(command[side])
+      redraw()
+      return command
+    },
+    [set],
+  )
+  const actions = useMemo(() => makeActions(now, set, run, step), [set, run, step])
+  return {
+    state,
+    actions,
+    canUndo: history.current.done.at(-1)?.name,
+    canRedo: history.current.undone.at(-1)?.name,
+  }
+}
+
+type Run = (name: string, patch: MapPatch) => void
+type Step = (way: typeof undo, side: 'before' | 'after') => Command<MapPatch> | null
+
+function makeActions(
+  now: { current: MapState },
+  set: (patch: MapPatch, options?: { replace?: boolean }) => void,
+  run: Run,
+  step: Step,
+) {
+  return {
+    select: (ids: readonly string[], how: 'replace' | 'add' = 'replace') => {
+      const before = now.current.sel
+      if (how === 'replace') return same(before, ids) ? undefined : set({ sel: [...ids] })
+      if (ids.length === 1 && ids[0]) return set({ sel: toggled(before, ids[0]) })
+      set({ sel: [...new Set([...before, ...ids])] })
+    },
+    expand: (id: string, name: string, by?: number) =>
+      run(`expand ${name}`, { x: expandedBy(now.current.x, id, by) }),
+    collapse: (id: string, name: string) =>
+      run(`collapse ${name}`, { x: withoutExpansion(now.current.x, id) }),
+    /** Shows only this and its first neighbours. */
+    isolate: (id: string, name: string) =>
+      run(`show only ${name}`, { only: [id], x: expandedBy([], id), sel: [id] }),
+    /** Shows only these. */
+    keepOnly: (ids: readonly string[], name: string) => run(`show only ${name}`, { only: [...ids], x: [] }),
+    reset: () => run('show everything', { only: [], hide: [], x: [], off: [] }),
+    hide: (ids: readonly string[], name: string) =>
+      run(`hide ${name}`, {
+        hide: [...new Set([...now.current.hide, ...ids])],
+        sel: now.current.sel.filter((id) => !ids.includes(id)),
+      }),
+    unhide: () => run('show what was hidden', { hide: [] }),
+    pin: (id: string, name: string, at: { x: number; y: number }) =>
+      run(`move ${name}`, { pin: [...withoutPin(now.current.pin, id), pinToken(id, at)] }),
+    unpin: (id: string, name: string) => run(`unpin ${name}`, { pin: withoutPin(now.current.pin, id) }),
+    toggle: (tokens: string[], name: string) =>
+      run(name, { off: tokens.reduce((off, token) => toggled(off, token), now.current.off as string[]) }),
+    arrange: (arrange: string | undefined, name: string) => run(`arrange by ${name}`, { arrange }),
+    asOf: (asOf: string | undefined) => run(asOf ? `as of ${asOf}` : 'as of today', { asOf }),
+    showAs: (as: MapState['as']) => set({ as }),
+    undo: () => step(undo, 'before'),
+    redo: () => step(redo, 'after'),
+  }
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index])

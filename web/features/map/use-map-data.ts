@@ -1,0 +1,107 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Entity, type GraphNode, NeighboursAnswer } from '#contract/entities'
+import { GraphAnswer } from '#contract/graph'
+import { apiQuery, useApi } from '../../api/use-api.ts'
+import { useVocabulary } from '../../api/use-shared.ts'
+import { type MapState, readExpansion } from './map-state.ts'
+import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
+import { type Lexicon, lexiconOf } from './words.ts'
+
+export interface MapData {
+  graph: GraphAnswer
+  stock: Stock
+  scene: Scene
+  expanding: boolean
+}
+
+/** The overview and the expansions, as the state asks for them. */
+export function useMapData(state: MapState) {
+  const vocabulary = useVocabulary()
+  const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
+  const graph = useApi('graph', GraphAnswer, { arrange: state.arrange, asOf: state.asOf }, { keep: true })
+  const { expansions, expanding } = useExpansions(graph.data, state)
+  const data = useMap(graph.data, expansions, state, lexicon)
+  return {
+    lexicon,
+    vocabulary: vocabulary.data,
+    data: data && { ...data, expanding },
+    error: graph.error ?? vocabulary.error,
+    retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
+    loading: graph.isPending || vocabulary.isPending,
+    stale: graph.isPlaceholderData,
+  }
+}
+
+function useMap(
+  graph: GraphAnswer | undefined,
+  expansions: readonly Expansion[],
+  state: MapState,
+  lexicon: Lexicon,
+) {
+  const stock = useMemo(() => (graph ? stockOf(graph, expansions) : null), [graph, expansions])
+  const { only, hide, off, pin } = state
+  return useMemo(() => {
+    if (!graph || !stock) return null
+    return { graph, stock, scene: sceneOf(stock, expansions, { only, hide, off, pin }, lexicon.mark) }
+  }, [graph, stock, expansions, only, hide, off, pin, lexicon])
+}
+
+/** One limited request for each expanded entity, and one for those the overview does not hold. */
+function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
+  const only = state.only.length > 0
+  const tokens = graph ? state.x : []
+  const asOf = state.asOf
+  const neighbours = useQueries({
+    queries: tokens.map((token) =>
+      apiQuery(`entities/${readExpansion(token).id}/neighbours`, NeighboursAnswer, {
+        limit: graph ? neighbourLimit(graph, token, only) : 20,
+        asOf,
+      }),
+    ),
+  })
+  const known = useMemo(() => new Set(graph?.nodes.map((node) => node.id)), [graph])
+  const absent = graph
+    ? [...new Set([...tokens.map((token) => readExpansion(token).id), ...state.only])].filter(
+        (id) => !known.has(id),
+      )
+    : []
+  const selves = useQueries({ queries: absent.map((id) => apiQuery(`entities/${id}`, Entity)) })
+  const stamp = [...neighbours, ...selves].map((query) => query.dataUpdatedAt).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp stands for what the queries hold
+  const expansions = useMemo(
+    () =>
+      tokens.flatMap((token, index): Expansion[] => {
+        const answer = neighbours[index]?.data
+        if (!answer) return []
+        const { id, count } = readExpansion(token)
+        const entity = selves.find((query) => query.data?.id === id)?.data
+        return [
+          {
+            id,
+            count,
+            self: entity ? nodeOf(entity, answer.total) : null,
+            nodes: answer.nodes,
+            edges: answer.edges,
+            total: answer.total,
+          },
+        ]
+      }),
+    [stamp, tokens.join(), graph],
+  )
+  return { expansions, expanding: neighbours.some((query) => query.isPending) }
+}
+
+const nodeOf = (entity: Entity, degree: number): GraphNode => ({
+  id: entity.id,
+  type: entity.type,
+  name: entity.name,
+  short: entity.acronym ?? entity.name,
+  nameStatus: entity.nameStatus,
+  sector: entity.sector,
+  kind: entity.kind,
+  status: entity.status?.value ?? null,
+  evidence: entity.evidence,
+  importance: 0.5,
+  degree,
+})

@@ -1,0 +1,99 @@
+import type { Palette } from './palette.ts'
+import type { Point, ViewAnchor } from './types.ts'
+
+/**
+ * Soft territories behind the nodes, one for each anchor: the deeper, the more lies there; a bare one is a dashed ring.
+ * Drawn once on a small canvas that CSS then moves and scales, so panning costs nothing.
+ */
+export class GroundLayer {
+  readonly canvas = document.createElement('canvas')
+  private origin: Point = { x: 0, y: 0 }
+  private scale = 1
+
+  constructor() {
+    this.canvas.style.transformOrigin = '0 0'
+    this.canvas.style.willChange = 'transform'
+  }
+
+  /** @param place from the server's coordinates to those of the view */
+  paint(anchors: readonly ViewAnchor[], place: (point: Point) => Point, palette: Palette): void {
+    const areas = anchors.map((anchor) => areaOf(anchor, anchors, place))
+    const left = Math.min(0, ...areas.map((area) => area.x - area.rx))
+    const top = Math.min(0, ...areas.map((area) => area.y - area.ry))
+    const width = Math.max(1, ...areas.map((area) => area.x + area.rx)) - left
+    const height = Math.max(1, ...areas.map((area) => area.y + area.ry)) - top
+    // The gradients are smooth, so a small canvas does.
+    this.scale = Math.min(0.6, 900 / Math.max(width, height))
+    this.origin = { x: left, y: top }
+    this.canvas.width = Math.ceil(width * this.scale)
+    this.canvas.height = Math.ceil(height * this.scale)
+    const pen = this.canvas.getContext('2d')
+    if (!pen) return
+    pen.setTransform(this.scale, 0, 0, this.scale, -left * this.scale, -top * this.scale)
+    for (const area of areas) drawArea(pen, area, palette)
+  }
+
+  move(pan: Point, zoom: number): void {
+    const x = pan.x + this.origin.x * zoom
+    const y = pan.y + this.origin.y * zoom
+    this.canvas.style.transform = `translate(${x}px, ${y}px) scale(${zoom / this.scale})`
+  }
+
+  /** Draws the territories into another canvas, for an image of the view. */
+  copyTo(pen: CanvasRenderingContext2D, pan: Point, zoom: number): void {
+    const size = zoom / this.scale
+    pen.drawImage(
+      this.canvas,
+      pan.x + this.origin.x * zoom,
+      pan.y + this.origin.y * zoom,
+      this.canvas.width * size,
+      this.canvas.height * size,
+    )
+  }
+}
+
+interface Area extends Point {
+  rx: number
+  ry: number
+  depth: number
+}
+
+/** The reach is half the way to the nearest other anchor and more, and grows with what lies there. */
+function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: Point) => Point): Area {
+  const others = all.filter((other) => other.id !== anchor.id)
+  const nearest = Math.min(900, ...others.map((other) => Math.hypot(other.x - anchor.x, other.y - anchor.y)))
+  const reach = nearest * (0.42 + 0.3 * Math.sqrt(anchor.weight))
+  // Pulled inwards: programmes stand on the inner side of their anchor.
+  const at = place({ x: anchor.x * 0.82, y: anchor.y * 0.82 })
+  const radii = place({ x: reach, y: reach })
+  return { ...at, rx: radii.x, ry: radii.y, depth: 0.35 + 0.65 * Math.sqrt(anchor.weight) }
+}
+
+function drawArea(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
+  pen.save()
+  pen.translate(area.x, area.y)
+  pen.scale(area.rx, area.ry)
+  const gradient = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
+  for (const [stop, alpha] of [
+    [0, 1],
+    [0.45, 0.72],
+    [0.8, 0.2],
+    [1, 0],
+  ] as const)
+    gradient.addColorStop(stop, withAlpha(palette.territory, alpha * area.depth))
+  pen.fillStyle = gradient
+  pen.beginPath()
+  pen.arc(0, 0, 1, 0, 2 * Math.PI)
+  pen.fill()
+  pen.restore()
+}
+
+/** `rgb(1, 2, 3)` with an alpha. */
+export const withAlpha = (colour: string, alpha: number): string =>
+  colour.replace(/^rgba?\(([^)]+)\)$/, (_, parts: string) => {
+    const channels = parts
+      .split(/[\s,/]+/)
+      .filter(Boolean)
+      .slice(0, 3)
+    return `rgba(${channels.join(', ')}, ${alpha.toFixed(3)})`
+  })

@@ -1,0 +1,175 @@
+import { markOf } from './marks.ts'
+import type { Palette } from './palette.ts'
+
+/** The foot of an image: what the marks mean, and where it comes from. Drawn with the pen of a canvas or of an SVG. */
+
+export interface LegendItem {
+  /** Name of the mark, as in marks.ts. */
+  mark: string
+  words: string
+}
+
+export type LegendPen = Pick<
+  CanvasRenderingContext2D,
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'rect'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'fillText'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+>
+
+export interface Foot {
+  legend: readonly LegendItem[]
+  /** The source line. */
+  caption: string
+}
+
+const margin = 14
+const row = 22
+const family = '"Inter Variable", "Inter", system-ui, sans-serif'
+const legendFont = `500 12px ${family}`
+const captionFont = `400 11px ${family}`
+const captionRow = 15
+
+interface PlacedFoot {
+  items: { item: LegendItem; x: number; y: number }[]
+  lines: { words: string; y: number }[]
+  /** In pixels. */
+  height: number
+}
+
+/** Where everything goes below an image of this width; rows break where they are full. Pure. */
+export function placeFoot(
+  { legend, caption }: Foot,
+  width: number,
+  measure: (words: string, font: string) => number,
+): PlacedFoot {
+  const items: PlacedFoot['items'] = []
+  let [x, y] = [margin, margin + row / 2]
+  for (const item of legend) {
+    const needed = 18 + measure(item.words, legendFont)
+    if (x > margin && x + needed > width - margin) [x, y] = [margin, y + row]
+    items.push({ item, x, y })
+    x += needed + 18
+  }
+  const top = legend.length > 0 ? y + row / 2 + 4 : margin
+  const words = wrap(caption, width - 2 * margin, (line) => measure(line, captionFont))
+  const lines = words.map((line, index) => ({ words: line, y: top + captionRow * (index + 0.5) }))
+  return { items, lines, height: Math.ceil(top + captionRow * lines.length + margin / 2) }
+}
+
+function wrap(caption: string, width: number, measure: (words: string) => number): string[] {
+  const lines: string[] = []
+  for (const word of caption.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** @param top where the foot begins, in pixels */
+export function paintFoot(
+  pen: LegendPen,
+  foot: PlacedFoot,
+  palette: Palette,
+  width: number,
+  top: number,
+): void {
+  pen.fillStyle = palette.paper
+  pen.fillRect(0, top, width, foot.height)
+  pen.fillStyle = palette.line
+  pen.fillRect(0, top, width, 1)
+  pen.textAlign = 'left'
+  pen.textBaseline = 'middle'
+  for (const { item, x, y } of foot.items) {
+    paintMark(pen, item.mark, x + 6, top + y, palette)
+    pen.font = legendFont
+    pen.fillStyle = palette.ink
+    pen.fillText(item.words, x + 18, top + y)
+  }
+  pen.font = captionFont
+  pen.fillStyle = palette.ink2
+  for (const { words, y } of foot.lines) pen.fillText(words, margin, top + y)
+}
+
+/** A mark as large as its words, in the shape the map draws it. */
+function paintMark(pen: LegendPen, name: string, x: number, y: number, palette: Palette): void {
+  const mark = markOf(name)
+  const radius = 5 * mark.scale
+  outline(pen, mark.shape, x, y, radius)
+  pen.fillStyle =
+    mark.fill === 'hollow' ? palette.paper : mark.fill === 'quiet' ? palette.programme : palette[mark.colour]
+  pen.fill()
+  if (mark.fill === 'hollow' || mark.fill === 'quiet') {
+    pen.strokeStyle = palette[mark.colour]
+    pen.lineWidth = mark.fill === 'hollow' ? 1.5 : 0.8
+    pen.stroke()
+  }
+  const hole = { ring: 0.43, eye: 0.3 }[mark.fill as string]
+  if (!hole) return
+  pen.beginPath()
+  pen.arc(x, y, radius * hole, 0, 2 * Math.PI)
+  pen.fillStyle = palette.paper
+  pen.fill()
+}
+
+/** Corners of the shapes that have any, on a circle of radius 1. */
+const corners: Record<string, readonly (readonly [number, number])[]> = {
+  triangle: [
+    [0, -1],
+    [1, 0.9],
+    [-1, 0.9],
+  ],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  hexagon: [
+    [-0.5, -0.9],
+    [0.5, -0.9],
+    [1, 0],
+    [0.5, 0.9],
+    [-0.5, 0.9],
+    [-1, 0],
+  ],
+  rectangle: [
+    [-0.8, -1],
+    [0.8, -1],
+    [0.8, 1],
+    [-0.8, 1],
+  ],
+  'round-rectangle': [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+}
+
+function outline(pen: LegendPen, shape: string, x: number, y: number, radius: number): void {
+  pen.beginPath()
+  const points = corners[shape]
+  if (!points) {
+    pen.arc(x, y, radius, 0, 2 * Math.PI)
+    return
+  }
+  for (const [index, [dx, dy]] of points.entries()) {
+    if (index === 0) pen.moveTo(x + dx * radius, y + dy * radius)
+    else pen.lineTo(x + dx * radius, y + dy * radius)
+  }
+  pen.closePath()
+}

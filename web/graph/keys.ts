@@ -1,0 +1,89 @@
+import type { Point } from './types.ts'
+import { nearestInDirection, type Place, type Step } from './walk.ts'
+
+/** The keyboard on the map: arrows walk along ties, Enter opens, Escape lets go. */
+
+interface KeyActions {
+  cursor: () => string | null
+  setCursor: (id: string | null) => void
+  /** Where to begin when nothing is chosen. */
+  start: () => string | null
+  neighbours: (id: string) => Place[]
+  all: () => Place[]
+  at: (id: string) => Place | null
+  pick: (ids: string[], how: 'replace' | 'add') => void
+  expand: (id: string) => void
+  menu: (id: string) => void
+  zoom: (factor: number) => void
+  fit: () => void
+  pan: (by: Point) => void
+  say: (text: string) => void
+}
+
+const steps: Record<string, Step> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+export function bindKeys(host: HTMLElement, act: KeyActions): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target !== host || event.metaKey || event.ctrlKey || event.altKey) return
+    if (handle(event, act)) event.preventDefault()
+  }
+  host.addEventListener('keydown', onKey)
+  return () => host.removeEventListener('keydown', onKey)
+}
+
+/** Whether the key meant something here. */
+function handle(event: KeyboardEvent, act: KeyActions): boolean {
+  const step = steps[event.key]
+  if (step && event.shiftKey) act.pan(panStep(step))
+  else if (step) walk(step, act)
+  else if (event.key === 'Escape') leave(act)
+  else if (event.key === '+' || event.key === '=') act.zoom(1.35)
+  else if (event.key === '-') act.zoom(1 / 1.35)
+  else if (event.key === '0') act.fit()
+  else return onCursor(event, act)
+  return true
+}
+
+/** Keys that act on the node under the cursor. */
+function onCursor(event: KeyboardEvent, act: KeyActions): boolean {
+  const id = act.cursor()
+  if (!id) return false
+  if (event.key === 'Enter') act.pick([id], event.shiftKey ? 'add' : 'replace')
+  else if (event.key === ' ') act.pick([id], 'add')
+  else if (event.key === 'e') act.expand(id)
+  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) act.menu(id)
+  else return false
+  return true
+}
+
+function leave(act: KeyActions): void {
+  act.setCursor(null)
+  act.pick([], 'replace')
+}
+
+/** Along a tie if one leads that way, else to the nearest node there. */
+function walk(step: Step, act: KeyActions): void {
+  const id = act.cursor()
+  const here = id ? act.at(id) : null
+  if (!here) {
+    act.setCursor(act.start())
+    return
+  }
+  const tied = nearestInDirection(here, act.neighbours(here.id), step)
+  const next = tied ?? nearestInDirection(here, act.all(), step)
+  if (next) act.setCursor(next.id)
+  else act.say(`Nothing further ${step === 'up' || step === 'down' ? step : `to the ${step}`}.`)
+}
+
+const panStep = (step: Step): Point => {
+  const by = 80
+  return {
+    x: step === 'left' ? by : step === 'right' ? -by : 0,
+    y: step === 'up' ? by : step === 'down' ? -by : 0,
+  }
+}

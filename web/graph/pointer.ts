@@ -1,0 +1,71 @@
+import type { Core, EventObject, EventObjectNode } from 'cytoscape'
+import type { Point } from './types.ts'
+
+/** What mouse and finger do, told in the words of the graph. */
+
+interface PointerActions {
+  hover: (id: string | null) => void
+  select: (ids: string[], how: 'replace' | 'add') => void
+  expand: (id: string) => void
+  menu: (id: string | null, at: Point) => void
+  moved: (id: string, to: Point) => void
+  moving: () => void
+}
+
+/** A pointer that only passes over a node lights nothing. */
+const restBeforeHover = 45
+
+export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions): () => void {
+  let timer = 0
+  const hoverSoon = (id: string | null) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => act.hover(id), id ? restBeforeHover : 90)
+  }
+  core.on('mouseover', 'node', (event) => hoverSoon(event.target.id()))
+  core.on('mouseout', 'node', () => hoverSoon(null))
+  core.on('tap', (event) => onTap(event, core, act))
+  core.on('dbltap', 'node', (event) => act.expand(event.target.id()))
+  core.on('cxttap taphold', (event) => {
+    clearTimeout(timer)
+    act.hover(null)
+    act.menu(event.target === core ? null : event.target.id(), windowPoint(event))
+  })
+  core.on('drag', 'node', act.moving)
+  core.on('dragfree', 'node', (event: EventObjectNode) =>
+    act.moved(event.target.id(), event.target.position()),
+  )
+  core.on('boxend', () => boxSelect(core, act))
+  const noBrowserMenu = (event: Event) => event.preventDefault()
+  stage.addEventListener('contextmenu', noBrowserMenu)
+  return () => {
+    clearTimeout(timer)
+    stage.removeEventListener('contextmenu', noBrowserMenu)
+  }
+}
+
+function onTap(event: EventObject, core: Core, act: PointerActions): void {
+  const more = isAdding(event.originalEvent)
+  // Cytoscape selects by itself on a tap; ours is the selection in the URL.
+  core.elements(':selected').unselect()
+  if (event.target === core) {
+    if (!more) act.select([], 'replace')
+  } else if (event.target.isNode()) act.select([event.target.id()], more ? 'add' : 'replace')
+}
+
+const isAdding = (event: { shiftKey?: boolean; metaKey?: boolean; ctrlKey?: boolean }): boolean =>
+  Boolean(event.shiftKey || event.metaKey || event.ctrlKey)
+
+/** Cytoscape selects what lies in the box just after it ends. */
+function boxSelect(core: Core, act: PointerActions): void {
+  setTimeout(() => {
+    const ids = core.nodes(':selected').map((node) => node.id())
+    core.elements(':selected').unselect()
+    if (ids.length > 0) act.select(ids, 'add')
+  })
+}
+
+function windowPoint(event: EventObject): Point {
+  const original = event.originalEvent as MouseEvent & Partial<TouchEvent>
+  const touch = original.touches?.[0] ?? original.changedTouches?.[0]
+  return { x: touch?.clientX ?? original.clientX, y: touch?.clientY ?? original.clientY }
+}

@@ -1,0 +1,37 @@
+import type { ElementDefinition } from 'cytoscape'
+import { markOf, nodeSize } from './marks.ts'
+import type { Point, ViewEdge, ViewNode } from './types.ts'
+
+/** Contract shapes to Cytoscape elements. Pure. */
+
+export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow: number): ElementDefinition {
+  const size = nodeSize(node.type, node.importance) * markOf(node.mark).scale
+  return {
+    group: 'nodes',
+    data: { id: node.id, size, px: size * grow, rank: Math.round(100 * node.importance) },
+    position: place(node),
+    classes: `${node.type} mark-${node.mark}`,
+  }
+}
+
+export function edgeElement(edge: ViewEdge): ElementDefinition {
+  return {
+    group: 'edges',
+    data: { id: edgeKey(edge.id), source: edge.from, target: edge.to },
+    classes: `${edge.evidence}`,
+  }
+}
+
+/** Nodes and edges share one space of ids in Cytoscape, and claims may be named like entities. */
+export const edgeKey = (id: string): string => `tie|${id}`
+
+/** Edges whose both ends are drawn, each tie once. */
+export function drawable(nodes: readonly ViewNode[], edges: readonly ViewEdge[]): ViewEdge[] {
+  const ids = new Set(nodes.map((node) => node.id))
+  const seen = new Set<string>()
+  return edges.filter((edge) => {
+    if (seen.has(edge.id) || edge.from === edge.to || !ids.has(edge.from) || !ids.has(edge.to)) return false
+    seen.add(edge.id)
+    return true
+  })
+}

@@ -1,0 +1,83 @@
+import type { EntityType, Evidence, Relation } from '#contract/common'
+
+/** What is drawn. Positions are those of the server; the view stretches them to the window. */
+
+export interface ViewNode {
+  id: string
+  type: EntityType
+  /** Which mark draws it: a group of organisations, or the type. */
+  mark: string
+  name: string
+  short: string
+  importance: number
+  x: number
+  y: number
+}
+
+export interface ViewEdge {
+  id: string
+  from: string
+  to: string
+  relation: Relation
+  evidence: Evidence
+}
+
+export interface ViewAnchor {
+  id: string
+  /** Short enough for a title on the map. */
+  title: string
+  /** The full name, when the title is shorter. */
+  name: string
+  /** A line of figures below the title. */
+  figures: string
+  /** Words that mark an uncertain name, or null. */
+  mark: string | null
+  href: string
+  x: number
+  y: number
+  /** How much lies here, in [0, 1]: sets the reach and the depth of the territory. */
+  weight: number
+}
+
+/** Pixels at each edge of the canvas that panels cover. */
+export interface Insets {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface GraphProps {
+  nodes: readonly ViewNode[]
+  edges: readonly ViewEdge[]
+  anchors: readonly ViewAnchor[]
+  /** Changes when the arrangement does: nodes then glide to their new places, and the view fits. */
+  arrangement: string
+  selected: readonly string[]
+  /** Beside neighbours, these stay lit while something is selected, with the ties in `litEdges`. */
+  lit: ReadonlySet<string>
+  litEdges: ReadonlySet<string>
+  pinned: ReadonlySet<string>
+  insets: Insets
+  /** A drag on the ground selects instead of moving the map. */
+  selecting: boolean
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface GraphEvents {
+  onSelect: (ids: string[], how: 'replace' | 'add') => void
+  onExpand: (id: string) => void
+  /** Right click, long press or menu key; `id` is null on the ground. `at` is in pixels of the window. */
+  onMenu: (id: string | null, at: Point) => void
+  /** A node was dragged there, in the server's coordinates. */
+  onMove: (id: string, to: Point) => void
+  onAnchor: (id: string) => void
+  /** What a screen reader should say. */
+  onSay: (text: string) => void
+  /** Words for a node, for tooltips and speech. */
+  describe: (id: string) => string
+}
