@@ -1,4 +1,4 @@
-import { BookOpen, CircleHelp, Waypoints } from 'lucide-react'
+import { BookOpen, CircleHelp, GitCompareArrows, Grid3x3, Waypoints } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface ViewRoute {
@@ -30,6 +30,22 @@ export const routes: readonly ViewRoute[] = [
     question: 'Who does what, with whom, for which priority?',
     icon: Waypoints,
     View: lazy(() => import('./features/map/MapView.tsx')),
+  },
+  {
+    id: 'gaps',
+    path: '/gaps',
+    name: 'Gaps',
+    question: 'Where does a strategy have nobody, or only a few?',
+    icon: Grid3x3,
+    View: lazy(() => import('./features/gaps/GapsView.tsx')),
+  },
+  {
+    id: 'compare',
+    path: '/compare',
+    name: 'Compare',
+    question: 'How far do two strategies cover the same ground?',
+    icon: GitCompareArrows,
+    View: lazy(() => import('./features/compare/CompareView.tsx')),
   },
   {
     id: 'stories',

@@ -15,5 +15,11 @@ const heading = (name: string | RegExp) => (page: Page) =>
 
 export const views: readonly View[] = [
   { name: 'map', path: '/', ready: (page) => page.getByRole('main').waitFor() },
+  {
+    name: 'gaps',
+    path: '/gaps?place=wales',
+    ready: (page) => page.getByRole('treegrid').and(page.locator(':has([data-at])')).waitFor(),
+  },
+  { name: 'compare', path: '/compare', ready: (page) => page.getByRole('tabpanel').waitFor() },
   { name: 'about', path: '/about', ready: heading(/About/) },
 ]

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { answerFor, leavesOf, thinnest } from '../../../../web/features/gaps/answer.ts'
+import { mapRow } from '../../../../web/features/gaps/map-row.ts'
+import { coverage } from './coverage-fixture.ts'
+
+describe('which parts have nobody in a place', () => {
+  it('speaks of leaves only', () => {
+    expect(leavesOf(coverage).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'later'])
+  })
+
+  it('names the parts without a programme of their own, with what reaches them, and keeps what nobody looked at apart', () => {
+    const answer = answerFor(coverage, 'wales')
+    expect(answer?.place).toBe('Wales')
+    expect(answer?.parts).toBe(4)
+    expect(answer?.nobody.map(({ row, reached }) => [row.id, reached])).toEqual([['b', 5]])
+    expect(answer?.unmapped.map(({ id }) => id)).toEqual(['c', 'later'])
+  })
+
+  it('counts a part that was looked at and has nothing at all', () => {
+    expect(answerFor(coverage, 'scotland')?.nobody.map(({ row, reached }) => [row.id, reached])).toEqual([
+      ['b', 0],
+    ])
+  })
+
+  it('has no answer for what is no column', () => {
+    expect(answerFor(coverage, 'france')).toBeNull()
+  })
+
+  it('gives the parts with the fewest programmes where no place is chosen', () => {
+    expect(thinnest(coverage).map(({ row, programmes }) => [row.id, programmes])).toEqual([
+      ['c', 0],
+      ['later', 0],
+      ['b', 5],
+    ])
+  })
+})
+
+describe('the part on the tile map', () => {
+  it('is the chosen one, else the fullest at the top', () => {
+    expect(mapRow(coverage, 'b')?.id).toBe('b')
+    expect(mapRow(coverage, undefined)?.id).toBe('top')
+    expect(mapRow(coverage, 'gone')?.id).toBe('top')
+    expect(mapRow({ ...coverage, rows: [] }, undefined)).toBeNull()
+  })
+})

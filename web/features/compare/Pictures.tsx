@@ -1,0 +1,194 @@
+import type { CompareAnswer } from '#contract/compare'
+import { wrapWords } from '../../ui/svg-words.ts'
+import { byDifference } from './dumbbell-order.ts'
+import type { Band, Face } from './faces.ts'
+import { type FlowRow, flowOf } from './flow-layout.ts'
+import { shortName } from './names.ts'
+import { upsetColumns } from './upset.ts'
+
+/** The charts of the view as pictures, for files. */
+
+const label = 330
+const space = 420
+
+export function FlowPicture({ left, right, bands }: { left: Face; right: Face; bands: readonly Band[] }) {
+  const flow = flowOf(left, right, bands, { width: space, row: 36 })
+  const width = 2 * label + space
+  return (
+    <svg
+      width={width}
+      height={flow.height}
+      viewBox={`0 0 ${width} ${flow.height}`}
+      role="img"
+      aria-label="Crosswalk"
+    >
+      <g transform={`translate(${label} 0)`} fill="none" stroke="var(--accent)" strokeOpacity="0.3">
+        {flow.bands.map(({ band, path, width: thick }) => (
+          <path key={`${band.left.id}~${band.right.id}`} d={path} strokeWidth={thick} />
+        ))}
+      </g>
+      <FlowLabels face={left} rows={flow.left} side="left" />
+      <FlowLabels face={right} rows={flow.right} side="right" />
+    </svg>
+  )
+}
+
+function FlowLabels({ face, rows, side }: { face: Face; rows: readonly FlowRow[]; side: 'left' | 'right' }) {
+  const bar = side === 'left' ? label : label + space - 8
+  return rows.map((row) => {
+    const part = face.byId.get(row.id)
+    if (!part) return null
+    const middle = (row.y0 + row.y1) / 2
+    const indent = part.depth * 12
+    const lines = wrapWords(part.name, 42 - part.depth * 2, 2)
+    const [x, number] =
+      side === 'left' ? [indent, label - 10] : [label + space + 40 + indent, label + space + 10]
+    return (
+      <g key={row.id} fill="var(--ink)" fontSize="12">
+        <rect
+          x={bar}
+          y={row.y0}
+          width="8"
+          height={Math.max(0, row.y1 - row.y0)}
+          rx="2"
+          fill="var(--accent)"
+        />
+        {lines.map((line, at) => (
+          <text key={line} x={x} y={middle + 4 + (at - (lines.length - 1) / 2) * 14}>
+            {line}
+          </text>
+        ))}
+        <text x={number} y={middle + 4} textAnchor={side === 'left' ? 'end' : 'start'} fontWeight="600">
+          {part.programmes}
+        </text>
+      </g>
+    )
+  })
+}
+
+export function DumbbellPicture({
+  bands,
+  names,
+}: {
+  bands: readonly Band[]
+  names: readonly [string, string]
+}) {
+  const rows = byDifference(bands)
+  const most = Math.max(1, ...rows.flatMap((row) => [row.left.programmes, row.right.programmes]))
+  const [from, width, row] = [400, 900, 40]
+  const at = (value: number) => from + (value / most) * (width - from - 40)
+  const height = 30 + rows.length * row
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label="Coverage of pairs"
+    >
+      <g fontSize="12" fill="var(--ink)">
+        <circle cx={from} cy="10" r="5" fill="var(--accent)" />
+        <text x={from + 12} y="14">
+          {names[0]}
+        </text>
+        <rect x={from + 240} y="5" width="9" height="9" fill="none" stroke="var(--ink)" strokeWidth="2" />
+        <text x={from + 256} y="14">
+          {names[1]}
+        </text>
+      </g>
+      {rows.map((band, index) => {
+        const y = 30 + index * row + row / 2
+        const [a, b] = [at(band.left.programmes), at(band.right.programmes)]
+        return (
+          <g key={`${band.left.id}~${band.right.id}`} fontSize="12" fill="var(--ink)">
+            <text x="0" y={y - 4}>
+              {wrapWords(band.left.name, 58, 1)}
+            </text>
+            <text x="0" y={y + 11} fill="var(--ink-2)">
+              {wrapWords(band.right.name, 58, 1)}
+            </text>
+            <line x1={a} x2={b} y1={y} y2={y} stroke="var(--line-control)" strokeWidth="3" />
+            <circle cx={a} cy={y} r="5.5" fill="var(--accent)" />
+            <rect
+              x={b - 4.5}
+              y={y - 4.5}
+              width="9"
+              height="9"
+              fill="var(--surface)"
+              stroke="var(--ink)"
+              strokeWidth="2"
+            />
+            <text x={a + (a <= b ? -10 : 10)} y={y + 4} textAnchor={a <= b ? 'end' : 'start'}>
+              {band.left.programmes}
+            </text>
+            <text x={b + (a <= b ? 10 : -10)} y={y + 4} textAnchor={a <= b ? 'start' : 'end'}>
+              {band.right.programmes}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+export function UpsetPicture({ answer }: { answer: CompareAnswer }) {
+  const order = answer.strategies.map((strategy) => strategy.id)
+  const columns = (['programmes', 'organisations'] as const).map((of) =>
+    upsetColumns(answer.overlap[of], order),
+  )
+  const most = Math.max(1, ...columns.flat().map((column) => column.members.length))
+  const [bar, step, base] = [150, 64, 190]
+  const wide = Math.max(1, ...columns.map((each) => each.length)) * step + 60
+  const names = 300
+  const width = names + 2 * wide
+  const height = base + order.length * 30 + 10
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Overlap">
+      <g fontSize="12" fill="var(--ink)">
+        {answer.strategies.map(({ id, name }, index) => (
+          <text key={id} x="0" y={base + 20 + index * 30}>
+            {shortName(id, name)}
+          </text>
+        ))}
+      </g>
+      {columns.map((each, which) => (
+        <g
+          key={which === 0 ? 'programmes' : 'organisations'}
+          transform={`translate(${names + which * wide} 0)`}
+        >
+          <text x="0" y="14" fontSize="12" fontWeight="600" fill="var(--ink)">
+            {which === 0 ? 'Programmes' : 'Organisations'}
+          </text>
+          {each.map((column, index) => {
+            const height = (column.members.length / most) * bar
+            return (
+              <g key={column.strategies.join()} transform={`translate(${index * step} 0)`} fill="var(--ink)">
+                <rect
+                  x="10"
+                  y={base - height}
+                  width="36"
+                  height={height}
+                  rx="3"
+                  fill={column.strategies.length > 1 ? 'var(--accent)' : 'var(--line-control)'}
+                />
+                <text x="28" y={base - height - 6} fontSize="12" textAnchor="middle" fontWeight="600">
+                  {column.members.length}
+                </text>
+                {order.map((id, at) => (
+                  <circle
+                    key={id}
+                    cx="28"
+                    cy={base + 16 + at * 30}
+                    r="6"
+                    fill={column.strategies.includes(id) ? 'var(--ink)' : 'none'}
+                    stroke="var(--line-2)"
+                  />
+                ))}
+              </g>
+            )
+          })}
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,53 @@
+import type { CoverageCell, CoverageRow, Dimension } from '#contract/coverage'
+import { cx } from '../../ui/cx.ts'
+import { scaleFill, scaleInk } from '../../ui/scale.ts'
+import type { Spot } from './gaps-state.ts'
+import css from './Matrix.module.css'
+import { cellState, cellValue, cellWords, type Matrix, type Measure } from './matrix.ts'
+
+interface MatrixCellProps {
+  cell: CoverageCell
+  row: CoverageRow
+  columnName: string
+  model: Matrix
+  measure: Measure
+  by: Dimension
+  /** The row is open: its cell counts what the rows below show, so it has no colour. */
+  sum: boolean
+  at: string
+  tabIndex: 0 | -1
+  isMarked: boolean
+  isPlace: boolean
+  onOpen: (spot: Spot) => void
+}
+
+export function MatrixCell(props: MatrixCellProps) {
+  const { cell, row, columnName, model, measure, by, sum, at, tabIndex, isMarked, isPlace, onOpen } = props
+  const state = cellState(cell)
+  const step = model.step(cell)
+  const words = cellWords(cell, by)
+  const plain = sum || state === 'unmapped' || state === 'nobody'
+  return (
+    <td className={css.cellBox}>
+      <button
+        type="button"
+        className={cx(
+          css.cell,
+          !sum && css[state],
+          sum && css.sum,
+          isMarked && css.marked,
+          isPlace && css.inPlace,
+        )}
+        style={plain ? undefined : { background: scaleFill(step), color: scaleInk(step) }}
+        data-at={at}
+        tabIndex={tabIndex}
+        aria-label={`${row.name}, ${columnName}: ${words}`}
+        title={`${columnName}: ${words}`}
+        onClick={() => onOpen({ row: row.id, column: cell.column })}
+      >
+        <b>{cellValue(cell, measure)}</b>
+        {measure === 'programmes' && cell.wide > 0 && <small>+{cell.wide}</small>}
+      </button>
+    </td>
+  )
+}

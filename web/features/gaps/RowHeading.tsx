@@ -1,0 +1,62 @@
+import { ChevronRight } from 'lucide-react'
+import type { CoverageRow } from '#contract/coverage'
+import { cx } from '../../ui/cx.ts'
+import { nameStatusWords } from '../../ui/evidence.ts'
+import type { TabOf } from './grid-keys.ts'
+import css from './Matrix.module.css'
+import type { Matrix } from './matrix.ts'
+
+interface RowHeadingProps {
+  model: Matrix
+  row: CoverageRow
+  index: number
+  parent: boolean
+  open: boolean
+  part: string | undefined
+  tab: TabOf
+  onTurn: (row: string) => void
+  onPart: (row: string) => void
+}
+
+/** Name of a part, at its depth in the tree; the arrow opens it, the name narrows the list to it. */
+export function RowHeading(props: RowHeadingProps) {
+  const { row, index, parent, open, part, tab, onTurn, onPart } = props
+  const uncertain = nameStatusWords(row.nameStatus)
+  return (
+    <th scope="row" className={css.heading} style={{ '--depth': row.depth } as React.CSSProperties}>
+      <div className={css.headingIn}>
+        {parent ? (
+          <button
+            type="button"
+            className={cx(css.turn, open && css.turned)}
+            tabIndex={-1}
+            aria-label={`${open ? 'Close' : 'Open'} ${row.name}`}
+            onClick={() => onTurn(row.id)}
+          >
+            <ChevronRight aria-hidden="true" />
+          </button>
+        ) : (
+          <span className={css.leaf} />
+        )}
+        <button
+          type="button"
+          className={css.name}
+          data-at={`${index + 1}:0`}
+          data-row={row.id}
+          tabIndex={tab(index + 1, 0)}
+          aria-pressed={part === row.id}
+          title={uncertain ? `${row.name} (${uncertain.short})` : row.name}
+          onClick={() => onPart(row.id)}
+        >
+          <span className={css.words}>{row.name}</span>
+          {uncertain && (
+            <span className={css.uncertain}>
+              <span aria-hidden="true">≈</span>
+              <span className="visually-hidden">, {uncertain.short}</span>
+            </span>
+          )}
+        </button>
+      </div>
+    </th>
+  )
+}

@@ -1,0 +1,79 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { type GridPlace, moveInGrid, type TabOf, treeKey } from './grid-keys.ts'
+import type { Matrix } from './matrix.ts'
+
+const placeOf = (element: Element | null): GridPlace | null => {
+  const [row, column] = element?.getAttribute('data-at')?.split(':').map(Number) ?? []
+  return row === undefined || column === undefined ? null : { row, column }
+}
+
+interface GridKeys {
+  frame: RefObject<HTMLElement | null>
+  /** Whether the frame scrolls sideways, and so must take the keyboard itself. */
+  scrolls: boolean
+  tab: TabOf
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  onFocus: (event: FocusEvent<HTMLElement>) => void
+}
+
+/** One tab stop for the whole matrix; the arrow keys move within, and open and close rows on their headings. */
+export function useGridKeys(model: Matrix, onTurn: (row: string) => void): GridKeys {
+  const frame = useRef<HTMLElement>(null)
+  const [at, setAt] = useState<GridPlace>({ row: 1, column: 0 })
+  const size = { rows: model.rows.length + 1, columns: model.columns.length + 2 }
+  const here = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) }
+
+  const focus = (place: GridPlace) =>
+    frame.current?.querySelector<HTMLElement>(`[data-at="${place.row}:${place.column}"]`)?.focus()
+
+  const turn = (key: string, place: GridPlace): boolean => {
+    const row = model.rows[place.row - 1]
+    if (place.column !== 0 || !row) return false
+    const parent = model.parents.has(row.id)
+    const what = treeKey(key, { parent, open: parent && !model.closed.has(row.id) })
+    if (what === 'open' || what === 'close') onTurn(row.id)
+    if (what === 'up') focus({ row: model.rows.findIndex((each) => each.id === row.parent) + 1, column: 0 })
+    return what !== null
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const place = placeOf(event.target as Element)
+    if (!place || event.altKey || event.metaKey) return
+    const next = turn(event.key, place) ? place : moveInGrid(event.key, event.ctrlKey, place, size)
+    if (!next) return
+    event.preventDefault()
+    if (next !== place) focus(next)
+  }
+
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const place = placeOf(event.target)
+    if (place) setAt(place)
+  }
+
+  const tab = useCallback<TabOf>(
+    (row, column) => (row === here.row && column === here.column ? 0 : -1),
+    [here.row, here.column],
+  )
+  return { frame, scrolls: useScrolls(frame, size.columns), tab, onKeyDown, onFocus }
+}
+
+function useScrolls(frame: RefObject<HTMLElement | null>, columns: number): boolean {
+  const [scrolls, setScrolls] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of columns changes the width inside
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [frame, columns])
+  return scrolls
+}
