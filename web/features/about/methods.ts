@@ -1,0 +1,56 @@
+/** How things are counted and computed. The same rules stand in `meta` of the answers they concern. */
+
+export const countingRules: readonly { name: string; rule: string }[] = [
+  {
+    name: 'Dates',
+    rule: 'A start counts from the first day of what is written (2021 is 1 January 2021), an end to its last day. Without another day, figures speak of the day the data was read.',
+  },
+  {
+    name: 'Programme in force',
+    rule: 'Not merely planned; started on or before the day; ended on or after it, or without an end and still active, or within the year or month of its start. “Started” counts all that had begun by then.',
+  },
+  {
+    name: 'Organisation',
+    rule: 'Counts through its roles in programmes: those that run one or are partners in one, unless other roles are chosen.',
+  },
+  {
+    name: 'Part of a strategy',
+    rule: 'A programme counts for a part when it serves it or anything below it, once. A framework that implements a part hangs below it.',
+  },
+  {
+    name: 'Place',
+    rule: 'Direct: in the place or within it. Wide: in an area that holds the place, such as the whole UK. Places abroad count in no column.',
+  },
+  {
+    name: 'Outside government',
+    rule: 'At least one organisation runs the programme that is no department, devolved administration, authority, regulator, public body or part of the NHS.',
+  },
+]
+
+export interface Method {
+  name: string
+  how: string
+  citation: string
+  url: string
+}
+
+export const methods: readonly Method[] = [
+  {
+    name: 'Arrangement of the map',
+    how: 'The areas are fixed anchors. A programme is drawn to the mean of the areas it serves, an organisation to the mean of its programmes, and all are pushed apart by size; once per revision, with a fixed seed.',
+    citation: 'Fruchterman and Reingold 1991',
+    url: 'https://doi.org/10.1002/spe.4380211102',
+  },
+  {
+    name: 'Importance (size)',
+    how: 'How many others an entity is tied to, each by its best supported tie: stated by a text 1, known 0.7, judgement 0.4. The area drawn is in proportion.',
+    citation: 'Barrat et al. 2004, weighted degree',
+    url: 'https://doi.org/10.1073/pnas.0400087101',
+  },
+  {
+    name: 'Paths',
+    how: 'The shortest through organisations and programmes only, direction ignored; several without loops, best first.',
+    citation: 'Yen 1971',
+    url: 'https://doi.org/10.1287/mnsc.17.11.712',
+  },
+]
