@@ -1,11 +1,12 @@
 // question: Write these relationships of the seed, each once, whether the map has them or not.
 // params: rows:map[]
 // returns: none
-// A relationship type cannot be a parameter on both engines, hence a line for each type.
+// A relationship type cannot be a parameter on both engines, hence a line for each type. Naming `to` first
+// makes Neo4j plan two index seeks and no Cartesian product.
 UNWIND $rows AS row
 MATCH (a:Entity) WHERE a.id = row.from
-WITH row, a
-MATCH (b:Entity) WHERE b.id = row.to
+WITH row, a, row.to AS to
+MATCH (b:Entity) WHERE b.id = to
 FOREACH (once IN CASE row.relation WHEN 'RUNS' THEN [1] ELSE [] END |
   MERGE (a)-[r:RUNS {id: row.id}]->(b) SET r += row.properties)
 FOREACH (once IN CASE row.relation WHEN 'PARTNERS_IN' THEN [1] ELSE [] END |

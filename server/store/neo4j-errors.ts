@@ -20,9 +20,27 @@ export interface Neo4jTarget {
 
 type Explain = (error: Neo4jError, target: Neo4jTarget) => StoreError
 
+/** The driver's words for a failed connection are long and general; these are what an operator can act on. */
+const CONNECTION_REASONS: [words: RegExp, reason: string][] = [
+  [/ECONNREFUSED/, 'nothing listens on that port'],
+  [/ENOTFOUND|EAI_AGAIN/, 'the host name is not known'],
+  [/EHOSTUNREACH|ENETUNREACH/, 'the network does not lead there'],
+  [/ETIMEDOUT|acquisition timed out|Failed to establish connection/i, 'it did not answer in time'],
+  [/ECONNRESET|Connection was closed by server/, 'it closed the connection'],
+  [/responded HTTP/, 'a web server answers there: Bolt listens on another port, 7687 as a rule'],
+  [
+    /SSL|TLS|certificate/,
+    'the encrypted connection failed: +s is for a server with a trusted certificate, +ssc for a self-signed one',
+  ],
+]
+
+function connectionReason(error: Neo4jError): string {
+  return CONNECTION_REASONS.find(([words]) => words.test(error.message))?.[1] ?? firstLine(error.message)
+}
+
 const unavailable: Explain = (error, { uri }) =>
   new StoreUnavailable(
-    `No Neo4j answers at ${uri}. Check that it is running and that NEO4J_URI is right (${firstLine(error.message)}).`,
+    `No Neo4j answers at ${uri}: ${connectionReason(error)}. Check that it is running and that NEO4J_URI is right.`,
     { cause: error },
   )
 
@@ -98,4 +116,9 @@ export function toStoreError(error: unknown, target: Neo4jTarget): unknown {
   if (NO_COMMON_PROTOCOL.test(error.message)) return tooOld(error, target)
   const rule = RULES.find(([code]) => code.test(error.code))
   return (rule?.[1] ?? unavailable)(error, target)
+}
+
+/** Whether a driver that routes found no server, for a reason that it does not tell. */
+export function isRoutingFailure(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /Could not perform discovery/.test(error.message)
 }

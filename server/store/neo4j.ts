@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { withDeadline } from './deadline.ts'
 import { StoreError, StoreUnavailable } from './errors.ts'
 import { explainAddress, readAddress } from './neo4j-address.ts'
-import { type Neo4jTarget, toStoreError } from './neo4j-errors.ts'
+import { isRoutingFailure, type Neo4jTarget, toStoreError } from './neo4j-errors.ts'
 import { toDriverParams, toRow } from './neo4j-values.ts'
 import { checkVersion } from './neo4j-version.ts'
 import type { Params, ReadOptions, Row, Store, StoreHealth, WriteTransaction } from './port.ts'
@@ -32,7 +32,7 @@ function connect({ uri, user = 'neo4j', password }: Neo4jOptions): Driver {
     return neo4j.driver(uri, auth, {
       userAgent: 'interplay',
       connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: RETRY_MS,
+      connectionAcquisitionTimeout: CONNECT_MS,
       maxTransactionRetryTime: RETRY_MS,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
@@ -155,13 +155,39 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   }
   const driver = connect(options)
   try {
-    const { agent } = await driver.getServerInfo({ database: target.database })
-    const store = new Neo4jStore(driver, target, checkVersion(agent, target.uri))
-    await store.read('RETURN 1 AS one', {}, { timeoutMs: CONNECT_MS })
+    const version = await askVersion(driver, target)
+    const store = new Neo4jStore(driver, target, version)
+    await store.read('RETURN 1 AS one', {}, { timeoutMs: READ_MS })
     return store
   } catch (error) {
     await driver.close().catch(() => {})
+    if (isRoutingFailure(error)) await explainRouting(options, target)
     const named = toStoreError(error, target)
     throw named instanceof StoreError ? named : explainAddress(options.uri, error)
   }
+}
+
+async function askVersion(driver: Driver, { database, uri }: Neo4jTarget): Promise<string> {
+  const { agent } = await driver.getServerInfo({ database })
+  return checkVersion(agent, uri)
+}
+
+/**
+ * A driver that routes says of every failure only that it found no server. Asking the one address directly gives
+ * the reason.
+ * @throws StoreError always
+ */
+async function explainRouting(options: Neo4jOptions, target: Neo4jTarget): Promise<never> {
+  const direct = options.uri.replace(/^neo4j/, 'bolt').replace(/\?.*$/, '')
+  const driver = connect({ ...options, uri: direct })
+  try {
+    await askVersion(driver, target)
+  } catch (error) {
+    throw toStoreError(error, target)
+  } finally {
+    await driver.close().catch(() => {})
+  }
+  throw new StoreUnavailable(
+    `Neo4j answers at ${target.uri} but names no server that holds the database: check the cluster, or use ${readAddress(direct)} for this server alone.`,
+  )
 }

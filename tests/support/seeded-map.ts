@@ -1,13 +1,4 @@
-import { loadSeed } from '#seed/load-seed'
-import { openEmbedded } from '#server/store/embedded'
 import type { Row, Store } from '#server/store/port'
-
-/** A map in memory that holds the seed; close it when done. */
-export async function openSeededMap(folder?: string): Promise<Store> {
-  const store = openEmbedded()
-  await loadSeed(store, { folder })
-  return store
-}
 
 /** A store that fails, as if the process had died, at the write after the first `writes`. */
 export function dyingAfter(store: Store, writes: number): Store {

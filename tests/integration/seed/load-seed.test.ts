@@ -1,0 +1,3 @@
+import { describeSeedLoading } from '../../support/seed-loading.ts'
+
+describeSeedLoading()

@@ -1,0 +1,3 @@
+import { describeMessyCases } from '../../support/messy-cases.ts'
+
+describeMessyCases()
