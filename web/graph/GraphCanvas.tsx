@@ -38,7 +38,8 @@ export function GraphCanvas({ label, describedBy, handle, ...rest }: GraphCanvas
       zoomBy: (factor) => view.current?.zoomBy(factor),
       centre: (id) => view.current?.centre(id),
       reveal: (id) => view.current?.reveal(id),
-      image: (caption) => view.current?.image(caption) ?? Promise.reject(new Error('the map is not drawn')),
+      image: (foot, kind) =>
+        view.current?.image(foot, kind) ?? Promise.reject(new Error('the map is not drawn')),
     }),
     [],
   )

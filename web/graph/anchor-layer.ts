@@ -1,5 +1,7 @@
 import css from './graph.module.css'
-import type { Box } from './labels.ts'
+import { type Box, wrapLabel } from './labels.ts'
+import { fontOf } from './measure.ts'
+import type { Palette } from './palette.ts'
 import type { Point, ViewAnchor } from './types.ts'
 
 /** Titles of the territories: real links, so that keyboard and screen reader have them, moved along with the map. */
@@ -66,12 +68,20 @@ export class AnchorLayer {
     }))
   }
 
-  paint(pen: CanvasRenderingContext2D, pan: Point, zoom: number, colour: string): void {
+  /** Draws the titles as they stand on screen, for an image of the view. */
+  paint(pen: CanvasRenderingContext2D, pan: Point, zoom: number, palette: Palette): void {
     pen.textAlign = 'center'
-    pen.fillStyle = colour
-    pen.font = '600 14px "Inter Variable", sans-serif'
-    for (const { anchor, at } of this.items)
-      pen.fillText(anchor.title, at.x * zoom + pan.x, at.y * zoom + pan.y)
+    pen.textBaseline = 'middle'
+    for (const item of this.items) {
+      const x = item.at.x * zoom + pan.x
+      let y = item.at.y * zoom + pan.y - item.size.height / 2 + 12
+      for (const { words, font, step, colour } of lines(item.anchor)) {
+        pen.font = font
+        pen.fillStyle = palette[colour]
+        pen.fillText(words, x, y)
+        y += step
+      }
+    }
   }
 
   private build(anchor: ViewAnchor): HTMLLIElement {
@@ -89,6 +99,20 @@ export class AnchorLayer {
     item.append(link)
     return item
   }
+}
+
+interface Line {
+  words: string
+  font: string
+  step: number
+  colour: 'ink2' | 'ink3'
+}
+
+function lines({ title, figures, mark }: ViewAnchor): Line[] {
+  const small = { font: fontOf(11.5, 400), step: 15, colour: 'ink3' } as const
+  const rest = [figures, mark].flatMap((words) => (words ? [{ ...small, words }] : []))
+  const heading = { font: fontOf(14, 640), step: 17, colour: 'ink2' } as const
+  return [...wrapLabel(title).map((words) => ({ ...heading, words })), ...rest]
 }
 
 function span(text: string, name: string | undefined): HTMLSpanElement {

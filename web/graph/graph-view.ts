@@ -5,7 +5,8 @@ import { type Focus, incidence, neighbourhood } from './focus.ts'
 import { glide, wantsStillness } from './glide.ts'
 import css from './graph.module.css'
 import { GroundLayer } from './ground-layer.ts'
-import { graphImage } from './image.ts'
+import { graphImage, type ImageKind } from './image.ts'
+import type { Foot } from './image-legend.ts'
 import { bindKeys } from './keys.ts'
 import { LabelLayer, type LabelledNode } from './label-layer.ts'
 import { forgetWidths } from './measure.ts'
@@ -147,8 +148,9 @@ export class GraphView {
     if (x || y) this.animate({ panBy: { x, y } })
   }
 
-  image(caption: string): Promise<Blob> {
-    return graphImage({
+  /** What is on screen as a file, with the legend and the source line given. */
+  image(foot: Foot, kind: ImageKind): Promise<Blob> {
+    const parts = {
       core: this.core,
       ground: this.ground,
       labels: this.labels,
@@ -156,8 +158,9 @@ export class GraphView {
       palette: this.palette,
       size: this.size,
       at: this.rendered,
-      caption,
-    })
+      foot,
+    }
+    return graphImage(parts, kind)
   }
 
   private go(
