@@ -18,7 +18,7 @@ export const views: readonly View[] = [
   {
     name: 'gaps',
     path: '/gaps?place=wales',
-    ready: (page) => page.getByRole('treegrid').and(page.locator(':has([data-at])')).waitFor(),
+    ready: (page) => page.getByRole('treegrid').waitFor(),
   },
   { name: 'compare', path: '/compare', ready: (page) => page.getByRole('tabpanel').waitFor() },
   { name: 'about', path: '/about', ready: heading(/About/) },

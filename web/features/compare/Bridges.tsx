@@ -6,11 +6,11 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { EntityLink } from '../../ui/EntityLink.tsx'
 import { isGroup } from '../../ui/groups.ts'
 import { SectorMark } from '../../ui/SectorMark.tsx'
+import { shortName } from '../../ui/strategy-name.ts'
 import { type Column, readSort, type Sort, sortRows } from '../../ui/table.ts'
 import { keyWords } from '../../ui/words.ts'
 import css from './Bridges.module.css'
 import type { Target } from './compare-state.ts'
-import { shortName } from './names.ts'
 
 interface BridgesProps {
   answer: CompareAnswer

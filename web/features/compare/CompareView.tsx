@@ -51,7 +51,7 @@ export default function CompareView() {
     <Page
       wide
       title="Compare strategies"
-      lead="How far they cover the same ground, what only one of them covers, and who stands on both."
+      lead="How far they cover the same ground, what only one covers, and who stands on both."
       filters={
         <div className={css.filters}>
           <ExampleQuestions items={examples} />

@@ -1,10 +1,10 @@
 import type { CompareAnswer } from '#contract/compare'
 import { EntityLink } from '../../ui/EntityLink.tsx'
 import { MapLink } from '../../ui/MapLink.tsx'
+import { shortName } from '../../ui/strategy-name.ts'
 import { count, counted } from '../../ui/words.ts'
 import type { Target } from './compare-state.ts'
 import type { Band, Face } from './faces.ts'
-import { shortName } from './names.ts'
 import css from './OneSided.module.css'
 import { oneSided } from './one-sided.ts'
 

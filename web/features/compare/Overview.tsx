@@ -1,8 +1,8 @@
 import type { CompareAnswer, Overlap } from '#contract/compare'
+import { shortName } from '../../ui/strategy-name.ts'
 import { count } from '../../ui/words.ts'
 import css from './Compare.module.css'
 import type { Target } from './compare-state.ts'
-import { shortName } from './names.ts'
 import { onAny } from './upset.ts'
 
 interface OverviewProps {

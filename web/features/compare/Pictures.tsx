@@ -1,9 +1,10 @@
 import type { CompareAnswer } from '#contract/compare'
+import { nameStatusWords } from '../../ui/evidence.ts'
+import { shortName } from '../../ui/strategy-name.ts'
 import { wrapWords } from '../../ui/svg-words.ts'
 import { byDifference } from './dumbbell-order.ts'
 import type { Band, Face } from './faces.ts'
 import { type FlowRow, flowOf } from './flow-layout.ts'
-import { shortName } from './names.ts'
 import { upsetColumns } from './upset.ts'
 
 /** The charts of the view as pictures, for files. */
@@ -40,7 +41,11 @@ function FlowLabels({ face, rows, side }: { face: Face; rows: readonly FlowRow[]
     if (!part) return null
     const middle = (row.y0 + row.y1) / 2
     const indent = part.depth * 12
-    const lines = wrapWords(part.name, 42 - part.depth * 2, 2)
+    const lines = wrapWords(
+      `${nameStatusWords(part.nameStatus) ? '≈ ' : ''}${part.name}`,
+      42 - part.depth * 2,
+      2,
+    )
     const [x, number] =
       side === 'left' ? [indent, label - 10] : [label + space + 40 + indent, label + space + 10]
     return (
@@ -91,7 +96,16 @@ export function DumbbellPicture({
         <text x={from + 12} y="14">
           {names[0]}
         </text>
-        <rect x={from + 240} y="5" width="9" height="9" fill="none" stroke="var(--ink)" strokeWidth="2" />
+        <rect
+          x={from + 240}
+          y="5"
+          transform={`rotate(45 ${from + 244.5} 9.5)`}
+          width="9"
+          height="9"
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
         <text x={from + 256} y="14">
           {names[1]}
         </text>
@@ -112,6 +126,7 @@ export function DumbbellPicture({
             <rect
               x={b - 4.5}
               y={y - 4.5}
+              transform={`rotate(45 ${b} ${y})`}
               width="9"
               height="9"
               fill="var(--surface)"

@@ -1,6 +1,7 @@
 import type { CompareAnswer } from '#contract/compare'
 import { ExportMenu } from '../../ui/ExportMenu.tsx'
 import { Figure } from '../../ui/Figure.tsx'
+import { shortName } from '../../ui/strategy-name.ts'
 import { drawSvg } from '../../ui/svg-export.ts'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import css from './Compare.module.css'
@@ -9,7 +10,6 @@ import { bandRows, pairRows, partRows } from './export-rows.ts'
 import { FlowChart } from './FlowChart.tsx'
 import { barePairs, sharedBands } from './faces.ts'
 import type { FigureProps } from './figure-props.ts'
-import { shortName } from './names.ts'
 import { DumbbellPicture, FlowPicture } from './Pictures.tsx'
 
 /** The trees face to face, and the coverage of each aligned pair. */
@@ -64,7 +64,12 @@ export function SideBySide(props: FigureProps) {
             <ExportMenu
               name={`compare-${left.strategy.id}-${right.strategy.id}`}
               csv={() => (flow === 'crosswalk' ? pairRows(answer) : partRows(answer))}
-              svg={() => drawSvg(<FlowPicture left={left} right={right} bands={shown} />, caption)}
+              svg={() =>
+                drawSvg(<FlowPicture left={left} right={right} bands={shown} />, {
+                  ...caption,
+                  source: `${caption.source}. Numbers: programmes in force. ≈ name not certain`,
+                })
+              }
               json={() => answer}
             />
           </>

@@ -1,8 +1,8 @@
 import type { CompareAnswer } from '#contract/compare'
 import { cx } from '../../ui/cx.ts'
+import { shortName } from '../../ui/strategy-name.ts'
 import { count } from '../../ui/words.ts'
 import type { Target } from './compare-state.ts'
-import { shortName } from './names.ts'
 import css from './Upset.module.css'
 import { onAny, upsetColumns } from './upset.ts'
 

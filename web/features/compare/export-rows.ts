@@ -6,12 +6,23 @@ type CsvRow = (string | number | null)[]
 /** Every part of every strategy compared, as a row. */
 export function partRows(answer: CompareAnswer): CsvRow[] {
   return [
-    ['strategy', 'part_id', 'part', 'parent', 'programmes', 'organisations', 'claims', 'sources'],
+    [
+      'strategy',
+      'part_id',
+      'part',
+      'name_status',
+      'parent',
+      'programmes',
+      'organisations',
+      'claims',
+      'sources',
+    ],
     ...answer.strategies.flatMap((strategy) =>
       strategy.parts.map((part) => [
         strategy.id,
         part.id,
         part.name,
+        part.nameStatus,
         part.parent,
         part.programmes,
         part.organisations,

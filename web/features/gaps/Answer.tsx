@@ -1,31 +1,39 @@
+import { type ReactNode, useState } from 'react'
 import type { CoverageAnswer } from '#contract/coverage'
 import { counted } from '../../ui/words.ts'
 import css from './Answer.module.css'
-import { answerFor, leavesOf, thinnest } from './answer.ts'
-import type { Spot } from './gaps-state.ts'
+import { answerFor, leavesOf, type PlaceAnswer, placesWithout, thinnest } from './answer.ts'
+import type { GapsState, Spot } from './gaps-state.ts'
 
 interface AnswerProps {
   answer: CoverageAnswer
-  place: string | undefined
+  state: GapsState
   onOpen: (spot: Spot) => void
 }
 
-/** What the matrix says, in a sentence: of the chosen place, else of the strategy. */
-export function Answer({ answer, place, onOpen }: AnswerProps) {
-  const found = place ? answerFor(answer, place) : null
-  if (!place || !found) return <Overall answer={answer} onOpen={onOpen} />
-  const open = (row: string) => onOpen({ row, column: place })
+/** What the matrix says, in a sentence: of the chosen place, else of the chosen part, else of the strategy. */
+export function Answer({ answer, state, onOpen }: AnswerProps) {
+  const place = state.by === 'place' ? state.place : undefined
+  const ofPlace = place ? answerFor(answer, place) : null
+  if (place && ofPlace) return <OfPlace found={ofPlace} onOpen={(row) => onOpen({ row, column: place })} />
+  if (state.by === 'place' && state.part) return <OfPart answer={answer} part={state.part} onOpen={onOpen} />
+  return <OfStrategy answer={answer} onOpen={onOpen} />
+}
+
+const reachWords = (reached: number) =>
+  reached > 0
+    ? `reached by ${counted(reached, 'programme')} that cover a wider area`
+    : 'nor does any programme reach it from a wider area'
+
+function OfPlace({ found, onOpen }: { found: PlaceAnswer; onOpen: (row: string) => void }) {
   return (
-    <div className={css.answer} aria-live="polite">
+    <div className={css.answer} role="status">
       <p className={css.lead}>
+        In <b>{found.place}</b>,{' '}
         {found.nobody.length === 0 ? (
-          <>
-            In <b>{found.place}</b>, none of the {found.parts} parts that were looked at is without a
-            programme of its own.
-          </>
+          `every one of the ${found.parts - found.unmapped.length} parts that were looked at has a programme placed there.`
         ) : (
           <>
-            In <b>{found.place}</b>,{' '}
             <b>
               {found.nobody.length} of {found.parts} parts
             </b>{' '}
@@ -33,47 +41,93 @@ export function Answer({ answer, place, onOpen }: AnswerProps) {
           </>
         )}
       </p>
-      <ul className={css.list}>
+      <Short key={found.place} most={5}>
         {found.nobody.map(({ row, reached }) => (
-          <li key={row.id}>
-            <button type="button" className={css.link} onClick={() => open(row.id)}>
-              {row.name}
-            </button>{' '}
-            <span className={css.note}>
-              {reached > 0
-                ? `reached by ${counted(reached, 'programme')} that cover a wider area`
-                : 'nor does any programme reach it from a wider area'}
-            </span>
-          </li>
+          <Item key={row.id} name={row.name} note={reachWords(reached)} onClick={() => onOpen(row.id)} />
         ))}
-      </ul>
+      </Short>
       {found.unmapped.length > 0 && (
         <p className={css.note}>
-          Of {counted(found.unmapped.length, 'more part')} next to nothing is recorded there, so nobody may
-          have looked: {found.unmapped.map((row) => row.name).join('; ')}.
+          Of {found.unmapped.length === found.parts ? 'all' : counted(found.unmapped.length, 'more part')}{' '}
+          next to nothing is recorded there, so nobody may have looked:{' '}
+          {found.unmapped.map((row) => row.name).join('; ')}.
         </p>
       )}
     </div>
   )
 }
 
-function Overall({ answer, onOpen }: Omit<AnswerProps, 'place'>) {
-  const parts = leavesOf(answer).length
+function OfPart({ answer, part, onOpen }: Omit<AnswerProps, 'state'> & { part: string }) {
+  const found = placesWithout(answer, part)
+  if (!found) return null
+  const { row, places } = found
+  return (
+    <div className={css.answer} role="status">
+      <p className={css.lead}>
+        <b>{row.name}</b>{' '}
+        {places.length === 0
+          ? `has programmes placed in each of the ${answer.columns.length} places.`
+          : `has no programme placed in ${places.length} of ${answer.columns.length} places:`}
+      </p>
+      <Short key={part} most={5}>
+        {places.map(({ id, name, reached, unmapped }) => (
+          <Item
+            key={id}
+            name={name}
+            note={unmapped ? 'next to nothing is recorded, so nobody may have looked' : reachWords(reached)}
+            onClick={() => onOpen({ row: part, column: id })}
+          />
+        ))}
+      </Short>
+    </div>
+  )
+}
+
+function OfStrategy({ answer, onOpen }: Omit<AnswerProps, 'state'>) {
   const fewest = thinnest(answer)
   if (fewest.length === 0) return null
   return (
     <div className={css.answer}>
-      <p className={css.lead}>Of {counted(parts, 'part')}, the fewest programmes are counted for:</p>
-      <ul className={css.list}>
+      <p className={css.lead}>
+        Of {counted(leavesOf(answer).length, 'part')}, the fewest programmes are counted for:
+      </p>
+      <Short most={5}>
         {fewest.map(({ row, programmes }) => (
-          <li key={row.id}>
-            <button type="button" className={css.link} onClick={() => onOpen({ row: row.id, column: null })}>
-              {row.name}
-            </button>{' '}
-            <span className={css.note}>{counted(programmes, 'programme')}</span>
-          </li>
+          <Item
+            key={row.id}
+            name={row.name}
+            note={counted(programmes, 'programme')}
+            onClick={() => onOpen({ row: row.id, column: null })}
+          />
         ))}
-      </ul>
+      </Short>
     </div>
   )
 }
+
+/** The first few of a list, and the rest on demand: the matrix must stay in sight. */
+function Short({ most, children }: { most: number; children: ReactNode[] }) {
+  const [all, setAll] = useState(false)
+  const cut = !all && children.length > most + 1
+  return (
+    <ul className={css.list}>
+      {cut ? children.slice(0, most) : children}
+      {cut && (
+        <li>
+          <button type="button" className={css.link} onClick={() => setAll(true)}>
+            and {children.length - most} more
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const Item = ({ name, note, onClick }: { name: string; note: string; onClick: () => void }) => (
+  <li>
+    <button type="button" className={css.link} onClick={onClick}>
+      {name}
+    </button>{' '}
+    <span className={css.note}>{note}</span>
+  </li>
+)

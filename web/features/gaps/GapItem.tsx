@@ -67,22 +67,43 @@ export function GapItem({ gap, asOf, onPoint, onOpen }: GapItemProps) {
             </Link>
           </details>
         )}
-        <details className={css.more}>
-          <summary>Figures</summary>
-          <dl className={css.figures}>
-            {Object.entries(gap.components).map(([key, value]) => (
-              <div key={key}>
-                <dt>{keyWords(key.replaceAll(/([A-Z])/g, ' $1').toLowerCase())}</dt>
-                <dd>{figure.format(value)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className={css.formula}>
-            severity = <code>{gap.formula}</code>
-          </p>
-        </details>
+        <Reckoning gap={gap} />
       </article>
     </li>
+  )
+}
+
+/** The figures the severity is made from, its formula and the claims it rests on. */
+function Reckoning({ gap }: { gap: Gap }) {
+  const claims = gap.evidence.slice(0, 8)
+  return (
+    <details className={css.more}>
+      <summary>How it is reckoned</summary>
+      <dl className={css.figures}>
+        {Object.entries(gap.components).map(([key, value]) => (
+          <div key={key}>
+            <dt>{keyWords(key.replaceAll(/([A-Z])/g, ' $1').toLowerCase())}</dt>
+            <dd>{figure.format(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={css.formula}>
+        severity = <code>{gap.formula}</code>
+      </p>
+      {claims.length > 0 && (
+        <>
+          <p className={css.rests}>
+            Rests on {claims.length < gap.evidence.length ? `${claims.length} of ` : ''}
+            {counted(gap.evidence.length, 'claim')}:
+          </p>
+          <ul className={css.closers}>
+            {claims.map((claim) => (
+              <li key={claim.id}>{claim.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useViewState } from '../../state/use-view-state.ts'
 import { ExampleQuestions } from '../../ui/ExampleQuestions.tsx'
 import { HowComputed } from '../../ui/HowComputed.tsx'
@@ -33,11 +33,14 @@ export default function GapsView() {
     () => (answer ? matrixOf(answer, state.turn, state.show) : null),
     [answer, state.turn, state.show],
   )
-  const onOpen = (spot: Spot) => set({ cell: cellToken(spot.row, spot.column) })
-  const onPlace = (id: string) => {
-    const level = isEnglishRegion(id) ? 'region' : state.level
-    set(state.place === id ? { place: null } : { place: id, by: 'place', level })
-  }
+  const onOpen = useCallback((spot: Spot) => set({ cell: cellToken(spot.row, spot.column) }), [set])
+  const onPlace = useCallback(
+    (id: string) => {
+      const level = isEnglishRegion(id) ? 'region' : state.level
+      set(state.place === id ? { place: null } : { place: id, by: 'place', level })
+    },
+    [set, state.level, state.place],
+  )
   const spot = readCell(state.cell)
   const nameOf = (id: string | null | undefined) => answer?.rows.find((row) => row.id === id)?.name ?? null
   const columnName = (id: string | null | undefined) =>

@@ -1,11 +1,9 @@
-import type { CoverageCell, CoverageRow, Dimension } from '#contract/coverage'
+import type { Dimension } from '#contract/coverage'
 import { cx } from '../../ui/cx.ts'
 import type { Spot } from './gaps-state.ts'
-import type { TabOf } from './grid-keys.ts'
 import css from './Matrix.module.css'
-import { MatrixCell } from './MatrixCell.tsx'
-import type { Measure, Matrix as Model } from './matrix.ts'
-import { RowHeading } from './RowHeading.tsx'
+import { MatrixRow } from './MatrixRow.tsx'
+import { type Measure, type Matrix as Model, upright } from './matrix.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 interface MatrixProps {
@@ -27,8 +25,8 @@ interface MatrixProps {
 
 /** The heat map: a table that screen readers read as one, walked by the arrow keys; every cell a button. */
 export function Matrix(props: MatrixProps) {
-  const { model, caption } = props
-  const keys = useGridKeys(model, props.onTurn)
+  const { model, measure, by, caption, marked, part, place, onOpen, onTurn, onPart } = props
+  const keys = useGridKeys(model, props.onPlace !== undefined, onTurn)
   return (
     <section
       className={css.frame}
@@ -44,10 +42,24 @@ export function Matrix(props: MatrixProps) {
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
-        <Head {...props} tab={keys.tab} />
+        <Head {...props} tabColumn={keys.at.row === 0 ? keys.at.column : null} />
         <tbody>
           {model.rows.map((row, index) => (
-            <Row key={row.id} {...props} row={row} index={index} tab={keys.tab} />
+            <MatrixRow
+              key={row.id}
+              model={model}
+              measure={measure}
+              by={by}
+              row={row}
+              index={index + 1}
+              tabColumn={keys.at.row === index + 1 ? keys.at.column : null}
+              marked={marked?.row === row.id ? marked.column : undefined}
+              isPart={part === row.id}
+              place={place}
+              onOpen={onOpen}
+              onTurn={onTurn}
+              onPart={onPart}
+            />
           ))}
         </tbody>
       </table>
@@ -55,10 +67,9 @@ export function Matrix(props: MatrixProps) {
   )
 }
 
-function Head({ model, onPlace, place, marked, tab }: MatrixProps & { tab: TabOf }) {
-  const upright = model.columns.length > 9
+function Head({ model, onPlace, place, marked, tabColumn }: MatrixProps & { tabColumn: number | null }) {
   return (
-    <thead className={cx(upright && css.upright)}>
+    <thead className={cx(upright(model) && css.upright)}>
       <tr>
         <th scope="col" className={css.corner}>
           Part
@@ -77,7 +88,7 @@ function Head({ model, onPlace, place, marked, tab }: MatrixProps & { tab: TabOf
                 type="button"
                 className={css.columnButton}
                 data-at={`0:${index + 2}`}
-                tabIndex={tab(0, index + 2)}
+                tabIndex={tabColumn === index + 2 ? 0 : -1}
                 aria-pressed={place === column.id}
                 onClick={() => onPlace(column.id)}
               >
@@ -90,72 +101,5 @@ function Head({ model, onPlace, place, marked, tab }: MatrixProps & { tab: TabOf
         ))}
       </tr>
     </thead>
-  )
-}
-
-interface RowProps extends MatrixProps {
-  row: CoverageRow
-  index: number
-  tab: TabOf
-}
-
-function Row(props: RowProps) {
-  const { model, row, index, marked, part, tab } = props
-  const parent = model.parents.has(row.id)
-  const open = parent && !model.closed.has(row.id)
-  return (
-    <tr
-      aria-level={row.depth + 1}
-      aria-expanded={parent ? open : undefined}
-      className={cx(
-        row.depth === 0 && parent && css.top,
-        (part === row.id || marked?.row === row.id) && css.on,
-      )}
-    >
-      <RowHeading {...props} parent={parent} open={open} />
-      <td className={css.totalCell}>
-        <TotalButton {...props} tabIndex={tab(index + 1, 1)} />
-      </td>
-      {model.columns.map((column, at) => (
-        <MatrixCell
-          key={column.id}
-          cell={model.cell(row.id, column.id) ?? emptyCell(row.id, column.id)}
-          {...props}
-          columnName={column.name}
-          sum={open}
-          at={`${index + 1}:${at + 2}`}
-          tabIndex={tab(index + 1, at + 2)}
-          isMarked={marked?.row === row.id && (marked.column === column.id || marked.column === null)}
-          isPlace={props.place === column.id}
-        />
-      ))}
-    </tr>
-  )
-}
-
-const emptyCell = (row: string, column: string): CoverageCell => ({
-  row,
-  column,
-  programmes: 0,
-  organisations: 0,
-  direct: 0,
-  wide: 0,
-  effort: { claims: 0, sources: 0 },
-})
-
-function TotalButton({ model, row, index, measure, onOpen, tabIndex }: RowProps & { tabIndex: 0 | -1 }) {
-  const total = model.total(row.id)
-  const value = measure === 'effort' ? (total?.effort.claims ?? 0) : (total?.[measure] ?? 0)
-  return (
-    <button
-      type="button"
-      className={css.total}
-      data-at={`${index + 1}:1`}
-      tabIndex={tabIndex}
-      aria-label={`${row.name}, all: ${value}. Open`}
-      onClick={() => onOpen({ row: row.id, column: null })}
-    >
-      {value}
-    </button>
   )
 }

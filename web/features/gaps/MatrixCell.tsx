@@ -1,15 +1,16 @@
-import type { CoverageCell, CoverageRow, Dimension } from '#contract/coverage'
+import type { CoverageCell, Dimension } from '#contract/coverage'
 import { cx } from '../../ui/cx.ts'
 import { scaleFill, scaleInk } from '../../ui/scale.ts'
 import type { Spot } from './gaps-state.ts'
 import css from './Matrix.module.css'
-import { cellState, cellValue, cellWords, type Matrix, type Measure } from './matrix.ts'
+import { cellState, cellValue, cellWords, type Measure } from './matrix.ts'
 
 interface MatrixCellProps {
   cell: CoverageCell
-  row: CoverageRow
-  columnName: string
-  model: Matrix
+  /** The part and the column. */
+  name: string
+  /** Of the colour scale. */
+  step: number
   measure: Measure
   by: Dimension
   /** The row is open: its cell counts what the rows below show, so it has no colour. */
@@ -22,28 +23,21 @@ interface MatrixCellProps {
 }
 
 export function MatrixCell(props: MatrixCellProps) {
-  const { cell, row, columnName, model, measure, by, sum, at, tabIndex, isMarked, isPlace, onOpen } = props
+  const { cell, name, step, measure, by, sum, at, tabIndex, isMarked, isPlace, onOpen } = props
   const state = cellState(cell)
-  const step = model.step(cell)
   const words = cellWords(cell, by)
   const plain = sum || state === 'unmapped' || state === 'nobody'
   return (
     <td className={css.cellBox}>
       <button
         type="button"
-        className={cx(
-          css.cell,
-          !sum && css[state],
-          sum && css.sum,
-          isMarked && css.marked,
-          isPlace && css.inPlace,
-        )}
+        className={cx(css.cell, sum ? css.sum : css[state], isMarked && css.marked, isPlace && css.inPlace)}
         style={plain ? undefined : { background: scaleFill(step), color: scaleInk(step) }}
         data-at={at}
         tabIndex={tabIndex}
-        aria-label={`${row.name}, ${columnName}: ${words}`}
-        title={`${columnName}: ${words}`}
-        onClick={() => onOpen({ row: row.id, column: cell.column })}
+        aria-label={`${name}: ${words}`}
+        title={words}
+        onClick={() => onOpen({ row: cell.row, column: cell.column })}
       >
         <b>{cellValue(cell, measure)}</b>
         {measure === 'programmes' && cell.wide > 0 && <small>+{cell.wide}</small>}

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CoverageAnswer } from '#contract/coverage'
 import { ExportMenu } from '../../ui/ExportMenu.tsx'
 import { nameStatusWords } from '../../ui/evidence.ts'
 import { Figure } from '../../ui/Figure.tsx'
+import { shortName } from '../../ui/strategy-name.ts'
 import { drawSvg } from '../../ui/svg-export.ts'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { Answer } from './Answer.tsx'
@@ -24,7 +25,7 @@ export interface FigureFrame {
 const measures = [
   { value: 'programmes', name: 'Programmes' },
   { value: 'organisations', name: 'Organisations' },
-  { value: 'effort', name: 'Mapping effort' },
+  { value: 'effort', name: 'Effort' },
 ] as const
 
 const byWords = {
@@ -39,8 +40,15 @@ export function MatrixFigure(props: FigureFrame & { answer: CoverageAnswer; mode
   const { answer, model, state, set, pointed, onOpen, onPlace } = props
   const title = `Coverage by ${byWords[state.by]}`
   const uncertain = useMemo(() => model.rows.some((row) => nameStatusWords(row.nameStatus)), [model.rows])
-  const turn = (row: string) =>
-    set({ turn: state.turn.includes(row) ? state.turn.filter((each) => each !== row) : [...state.turn, row] })
+  const onTurn = useCallback(
+    (row: string) =>
+      set({ turn: state.turn.includes(row) ? without(state.turn, row) : [...state.turn, row] }),
+    [set, state.turn],
+  )
+  const onPart = useCallback(
+    (row: string) => set({ part: state.part === row ? null : row }),
+    [set, state.part],
+  )
   return (
     <Figure
       title={title}
@@ -58,7 +66,7 @@ export function MatrixFigure(props: FigureFrame & { answer: CoverageAnswer; mode
             csv={() => matrixRows(answer)}
             svg={() =>
               drawSvg(<MatrixPicture model={model} measure={state.show} />, {
-                title: `${answer.strategy.name}: coverage by ${byWords[state.by]}`,
+                title: `${shortName(answer.strategy.id, answer.strategy.name)}: coverage by ${byWords[state.by]}`,
                 source: sourceLine(answer),
               })
             }
@@ -67,7 +75,7 @@ export function MatrixFigure(props: FigureFrame & { answer: CoverageAnswer; mode
         </>
       }
     >
-      <Answer answer={answer} place={state.by === 'place' ? state.place : undefined} onOpen={onOpen} />
+      <Answer answer={answer} state={state} onOpen={onOpen} />
       <Matrix
         model={model}
         measure={state.show}
@@ -77,14 +85,16 @@ export function MatrixFigure(props: FigureFrame & { answer: CoverageAnswer; mode
         part={state.part}
         place={state.by === 'place' ? state.place : undefined}
         onOpen={onOpen}
-        onTurn={turn}
-        onPart={(row) => set({ part: state.part === row ? null : row })}
+        onTurn={onTurn}
+        onPart={onPart}
         onPlace={state.by === 'place' ? onPlace : undefined}
       />
       <Legend measure={state.show} by={state.by} most={model.most} uncertain={uncertain} />
     </Figure>
   )
 }
+
+const without = (items: readonly string[], item: string) => items.filter((each) => each !== item)
 
 export const sourceLine = (answer: CoverageAnswer): string =>
   `Interplay, revision ${answer.meta.revision}${answer.meta.asOf ? `, as of ${answer.meta.asOf}` : ''}`

@@ -1,17 +1,19 @@
+import { nameStatusWords } from '../../ui/evidence.ts'
 import { scaleFill, scaleInk } from '../../ui/scale.ts'
 import { wrapWords } from '../../ui/svg-words.ts'
-import { cellState, cellValue, type Matrix, type Measure } from './matrix.ts'
+import { cellState, cellValue, emptyCell, type Matrix, type Measure, totalValue, upright } from './matrix.ts'
 
 const size = { heading: 330, total: 52, row: 34, gap: 2 }
 
 /** The matrix as a picture, for files; the page shows it as a table. */
 export function MatrixPicture({ model, measure }: { model: Matrix; measure: Measure }) {
-  const many = model.columns.length > 9
+  const many = upright(model)
+  const dense = model.columns.length > 9
   const head = many ? 140 : 40
-  const cellWidth = many ? 40 : 84
+  const cellWidth = dense ? 40 : 84
   const left = size.heading + size.total
   const width = left + model.columns.length * cellWidth
-  const height = head + model.rows.length * size.row
+  const height = head + model.rows.length * size.row + 26
   const middle = (index: number) => head + index * size.row + size.row / 2
   return (
     <svg
@@ -27,29 +29,36 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
         </pattern>
       </defs>
       <g fill="var(--ink-2)" fontSize="11" fontWeight="560">
-        {['All', ...model.columns.map((column) => column.name)].map((name, index) => {
-          const x = index === 0 ? size.heading + size.total / 2 : left + (index - 0.5) * cellWidth
-          if (many && index > 0)
-            return (
-              <text key={name} transform={`translate(${x + 4} ${head - 8}) rotate(-90)`}>
-                {name}
+        <text x={size.heading + size.total / 2} y={head - 10} textAnchor="middle">
+          All
+        </text>
+        {model.columns.map((column, index) => {
+          const x = left + (index + 0.5) * cellWidth
+          const lines = wrapWords(column.name, many ? 20 : 13, 2)
+          return lines.map((line, at) => {
+            const off = (at - (lines.length - 1)) * 13
+            return many ? (
+              <text
+                key={line}
+                transform={`translate(${x + 4 + off / 2 + (lines.length - 1) * 3} ${head - 8}) rotate(-90)`}
+              >
+                {line}
+              </text>
+            ) : (
+              <text key={line} x={x} y={head - 10 + off} textAnchor="middle">
+                {line}
               </text>
             )
-          return wrapWords(name, 13, 2).map((line, at, lines) => (
-            <text
-              key={`${name}${line}`}
-              x={x}
-              y={head - 10 - (lines.length - 1 - at) * 13}
-              textAnchor="middle"
-            >
-              {line}
-            </text>
-          ))
+          })
         })}
       </g>
       {model.rows.map((row, index) => {
         const open = model.parents.has(row.id) && !model.closed.has(row.id)
-        const lines = wrapWords(row.name, 50 - row.depth * 2, 2)
+        const lines = wrapWords(
+          `${nameStatusWords(row.nameStatus) ? '≈ ' : ''}${row.name}`,
+          50 - row.depth * 2,
+          2,
+        )
         return (
           <g key={row.id} fontSize="12" fill="var(--ink)">
             {lines.map((line, at) => (
@@ -68,11 +77,10 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
               textAnchor="middle"
               fontWeight="560"
             >
-              {measure === 'effort' ? model.total(row.id)?.effort.claims : model.total(row.id)?.[measure]}
+              {totalValue(model, row.id, measure)}
             </text>
             {model.columns.map((column, at) => {
-              const cell = model.cell(row.id, column.id)
-              if (!cell) return null
+              const cell = model.cell(row.id, column.id) ?? emptyCell(row.id, column.id)
               const state = cellState(cell)
               const plain = open || state === 'unmapped' || state === 'nobody'
               const step = model.step(cell)
@@ -85,7 +93,7 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
                     width={cellWidth - size.gap}
                     height={size.row - size.gap}
                     rx="4"
-                    fill={state === 'unmapped' ? 'url(#hatch)' : plain ? 'none' : scaleFill(step)}
+                    fill={!open && state === 'unmapped' ? 'url(#hatch)' : plain ? 'none' : scaleFill(step)}
                     stroke={!open && state === 'nobody' ? 'var(--warn)' : 'none'}
                   />
                   <text
@@ -95,7 +103,7 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
                     fill={plain ? 'var(--ink-2)' : scaleInk(step)}
                   >
                     {cellValue(cell, measure)}
-                    {measure === 'programmes' && cell.wide > 0 && !many && (
+                    {measure === 'programmes' && cell.wide > 0 && !dense && (
                       <tspan fontSize="10"> +{cell.wide}</tspan>
                     )}
                   </text>
@@ -105,6 +113,24 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
           </g>
         )
       })}
+      <text x="8" y={height - 6} fontSize="11" fill="var(--ink-2)">
+        {keyOf(model, measure)}
+      </text>
     </svg>
   )
+}
+
+/** How to read the picture, since a file has no legend beside it. */
+function keyOf(model: Matrix, measure: Measure): string {
+  const wide =
+    measure === 'programmes' &&
+    model.rows.some((row) => model.columns.some((column) => (model.cell(row.id, column.id)?.wide ?? 0) > 0))
+  const uncertain = model.rows.some((row) => nameStatusWords(row.nameStatus))
+  return [
+    wide && '+n reach it from a wider area.',
+    'Outlined: nobody. Hatched: hardly anything recorded.',
+    uncertain && '≈ name not certain.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -2,25 +2,23 @@ import { ChevronRight } from 'lucide-react'
 import type { CoverageRow } from '#contract/coverage'
 import { cx } from '../../ui/cx.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
-import type { TabOf } from './grid-keys.ts'
 import css from './Matrix.module.css'
-import type { Matrix } from './matrix.ts'
 
 interface RowHeadingProps {
-  model: Matrix
   row: CoverageRow
-  index: number
+  at: string
+  tabIndex: 0 | -1
   parent: boolean
   open: boolean
-  part: string | undefined
-  tab: TabOf
+  /** The list is narrowed to it. */
+  isPart: boolean
   onTurn: (row: string) => void
   onPart: (row: string) => void
 }
 
 /** Name of a part, at its depth in the tree; the arrow opens it, the name narrows the list to it. */
 export function RowHeading(props: RowHeadingProps) {
-  const { row, index, parent, open, part, tab, onTurn, onPart } = props
+  const { row, at, tabIndex, parent, open, isPart, onTurn, onPart } = props
   const uncertain = nameStatusWords(row.nameStatus)
   return (
     <th scope="row" className={css.heading} style={{ '--depth': row.depth } as React.CSSProperties}>
@@ -41,10 +39,9 @@ export function RowHeading(props: RowHeadingProps) {
         <button
           type="button"
           className={css.name}
-          data-at={`${index + 1}:0`}
-          data-row={row.id}
-          tabIndex={tab(index + 1, 0)}
-          aria-pressed={part === row.id}
+          data-at={at}
+          tabIndex={tabIndex}
+          aria-pressed={isPart}
           title={uncertain ? `${row.name} (${uncertain.short})` : row.name}
           onClick={() => onPart(row.id)}
         >

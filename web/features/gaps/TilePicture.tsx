@@ -47,7 +47,7 @@ export function TilePicture({
               fill={state === 'unmapped' ? 'url(#hatch)' : state === 'nobody' ? 'none' : scaleFill(step)}
               stroke={state === 'nobody' ? 'var(--warn)' : 'var(--line-2)'}
             />
-            {wrapWords(tile.name, 15, 2).map((line, at) => (
+            {wrapWords(tile.name, 13, 2).map((line, at) => (
               <text key={line} x={x + 8} y={y + 17 + at * 13}>
                 {line}
               </text>

@@ -36,6 +36,22 @@ export function answerFor(answer: CoverageAnswer, place: string): PlaceAnswer | 
   return result
 }
 
+/** Where a part has nothing of its own; null when the strategy has no such part. */
+export function placesWithout(
+  answer: CoverageAnswer,
+  part: string,
+): { row: CoverageRow; places: { id: string; name: string; reached: number; unmapped: boolean }[] } | null {
+  const row = answer.rows.find((each) => each.id === part)
+  if (!row) return null
+  const places = answer.columns.flatMap(({ id, name }) => {
+    const cell = answer.cells.find((each) => each.row === part && each.column === id)
+    if (cell && cell.direct > 0) return []
+    const unmapped = !cell || cellState(cell) === 'unmapped'
+    return [{ id, name, reached: cell?.wide ?? 0, unmapped }]
+  })
+  return { row, places }
+}
+
 /** The parts with the fewest programmes, for when no place is chosen; at most three. */
 export function thinnest(answer: CoverageAnswer): { row: CoverageRow; programmes: number }[] {
   const totals = new Map(answer.totals.map((total) => [total.row, total.programmes]))

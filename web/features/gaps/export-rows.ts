@@ -8,6 +8,7 @@ export function matrixRows(answer: CoverageAnswer): CsvRow[] {
   const heading = [
     'part_id',
     'part',
+    'name_status',
     'column_id',
     'column',
     'programmes',
@@ -17,13 +18,14 @@ export function matrixRows(answer: CoverageAnswer): CsvRow[] {
     'claims',
     'sources',
   ]
-  const part = new Map(answer.rows.map((row) => [row.id, row.name]))
+  const part = new Map(answer.rows.map((row) => [row.id, row]))
   const column = new Map(answer.columns.map((each) => [each.id, each.name]))
   return [
     heading,
     ...answer.totals.map((total) => [
       total.row,
-      part.get(total.row) ?? '',
+      part.get(total.row)?.name ?? '',
+      part.get(total.row)?.nameStatus ?? null,
       '',
       'all',
       total.programmes,
@@ -35,7 +37,8 @@ export function matrixRows(answer: CoverageAnswer): CsvRow[] {
     ]),
     ...answer.cells.map((cell) => [
       cell.row,
-      part.get(cell.row) ?? '',
+      part.get(cell.row)?.name ?? '',
+      part.get(cell.row)?.nameStatus ?? null,
       cell.column,
       column.get(cell.column) ?? '',
       cell.programmes,
@@ -55,6 +58,7 @@ export function gapRows(answer: GapsAnswer): CsvRow[] {
     'type',
     'part_id',
     'part',
+    'name_status',
     'place',
     'severity',
     'confidence',
@@ -71,6 +75,7 @@ export function gapRows(answer: GapsAnswer): CsvRow[] {
       gap.type,
       gap.subject.id,
       gap.subject.name,
+      gap.subject.nameStatus ?? null,
       gap.subject.place?.name ?? null,
       gap.severity,
       gap.confidence,

@@ -9,9 +9,6 @@ export interface GridSize {
   columns: number
 }
 
-/** Tab index of the element at a row and column: 0 for one of all. */
-export type TabOf = (row: number, column: number) => 0 | -1
-
 const page = 8
 
 /** Where a key leads from `at`; null for a key that does not move. Column 0 is the heading of the row. */

@@ -67,6 +67,26 @@ export function matrixOf(answer: CoverageAnswer, turned: readonly string[], meas
   }
 }
 
+/** Whether the names of the columns must stand upright to find room. */
+export const upright = (model: Matrix): boolean =>
+  model.columns.length > 9 && model.columns.some((column) => column.name.length > 5)
+
+export const totalValue = (model: Matrix, row: string, measure: Measure): number => {
+  const total = model.total(row)
+  return measure === 'effort' ? (total?.effort.claims ?? 0) : (total?.[measure] ?? 0)
+}
+
+/** A cell the answer leaves out, as the API does with nothing counted and nothing recorded. */
+export const emptyCell = (row: string, column: string): CoverageCell => ({
+  row,
+  column,
+  programmes: 0,
+  organisations: 0,
+  direct: 0,
+  wide: 0,
+  effort: { claims: 0, sources: 0 },
+})
+
 const stateWords: Record<CellState, string> = {
   unmapped: 'no programme, and next to nothing recorded: perhaps only unmapped',
   nobody: 'no programme',

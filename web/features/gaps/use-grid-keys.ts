@@ -1,13 +1,5 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
-import { type GridPlace, moveInGrid, type TabOf, treeKey } from './grid-keys.ts'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type GridPlace, moveInGrid, treeKey } from './grid-keys.ts'
 import type { Matrix } from './matrix.ts'
 
 const placeOf = (element: Element | null): GridPlace | null => {
@@ -19,20 +11,24 @@ interface GridKeys {
   frame: RefObject<HTMLElement | null>
   /** Whether the frame scrolls sideways, and so must take the keyboard itself. */
   scrolls: boolean
-  tab: TabOf
+  /** The one place that the tab key leads to. */
+  at: GridPlace
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   onFocus: (event: FocusEvent<HTMLElement>) => void
 }
 
-/** One tab stop for the whole matrix; the arrow keys move within, and open and close rows on their headings. */
-export function useGridKeys(model: Matrix, onTurn: (row: string) => void): GridKeys {
+/**
+ * One tab stop for the whole matrix; the arrow keys move within, and open and close rows on their headings.
+ * @param headed whether the headings of the columns take the focus too, as row 0.
+ */
+export function useGridKeys(model: Matrix, headed: boolean, onTurn: (row: string) => void): GridKeys {
   const frame = useRef<HTMLElement>(null)
-  const [at, setAt] = useState<GridPlace>({ row: 1, column: 0 })
+  const [last, setLast] = useState<GridPlace>({ row: 1, column: 0 })
   const size = { rows: model.rows.length + 1, columns: model.columns.length + 2 }
-  const here = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) }
+  const at = within(last, size, headed)
 
-  const focus = (place: GridPlace) =>
-    frame.current?.querySelector<HTMLElement>(`[data-at="${place.row}:${place.column}"]`)?.focus()
+  const focus = ({ row, column }: GridPlace) =>
+    frame.current?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`)?.focus()
 
   const turn = (key: string, place: GridPlace): boolean => {
     const row = model.rows[place.row - 1]
@@ -47,22 +43,25 @@ export function useGridKeys(model: Matrix, onTurn: (row: string) => void): GridK
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const place = placeOf(event.target as Element)
     if (!place || event.altKey || event.metaKey) return
-    const next = turn(event.key, place) ? place : moveInGrid(event.key, event.ctrlKey, place, size)
-    if (!next) return
+    const turned = turn(event.key, place)
+    const next = turned ? null : moveInGrid(event.key, event.ctrlKey, place, size)
+    if (!turned && !next) return
     event.preventDefault()
-    if (next !== place) focus(next)
+    if (next) focus(within(next, size, headed))
   }
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const place = placeOf(event.target)
-    if (place) setAt(place)
+    if (place) setLast(place)
   }
+  return { frame, scrolls: useScrolls(frame, size.columns), at, onKeyDown, onFocus }
+}
 
-  const tab = useCallback<TabOf>(
-    (row, column) => (row === here.row && column === here.column ? 0 : -1),
-    [here.row, here.column],
-  )
-  return { frame, scrolls: useScrolls(frame, size.columns), tab, onKeyDown, onFocus }
+/** The nearest place that takes the focus: the two corner headings never do. */
+function within(place: GridPlace, size: { rows: number; columns: number }, headed: boolean): GridPlace {
+  const column = Math.min(place.column, size.columns - 1)
+  const first = headed && column > 1 ? 0 : 1
+  return { row: Math.max(first, Math.min(place.row, size.rows - 1)), column }
 }
 
 function useScrolls(frame: RefObject<HTMLElement | null>, columns: number): boolean {

@@ -8,9 +8,9 @@ import {
 } from '../../../../web/features/compare/compare-state.ts'
 import { drawerContents } from '../../../../web/features/compare/drawer-groups.ts'
 import { bridgeRows, pairRows, partRows, setRows } from '../../../../web/features/compare/export-rows.ts'
-import { shortName } from '../../../../web/features/compare/names.ts'
 import { upsetColumns } from '../../../../web/features/compare/upset.ts'
 import { readState } from '../../../../web/state/url-state.ts'
+import { shortName } from '../../../../web/ui/strategy-name.ts'
 import { compared } from './compare-fixture.ts'
 
 describe('the strategies compared', () => {

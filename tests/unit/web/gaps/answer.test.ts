@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerFor, leavesOf, thinnest } from '../../../../web/features/gaps/answer.ts'
+import { answerFor, leavesOf, placesWithout, thinnest } from '../../../../web/features/gaps/answer.ts'
 import { mapRow } from '../../../../web/features/gaps/map-row.ts'
 import { coverage } from './coverage-fixture.ts'
 
@@ -24,6 +24,16 @@ describe('which parts have nobody in a place', () => {
 
   it('has no answer for what is no column', () => {
     expect(answerFor(coverage, 'france')).toBeNull()
+  })
+
+  it('turned round, gives the places where a part has nobody', () => {
+    expect(placesWithout(coverage, 'b')?.places).toEqual([
+      { id: 'wales', name: 'Wales', reached: 5, unmapped: false },
+      { id: 'scotland', name: 'Scotland', reached: 0, unmapped: false },
+    ])
+    expect(placesWithout(coverage, 'a')?.places).toEqual([])
+    expect(placesWithout(coverage, 'c')?.places.map(({ unmapped }) => unmapped)).toEqual([true, true])
+    expect(placesWithout(coverage, 'gone')).toBeNull()
   })
 
   it('gives the parts with the fewest programmes where no place is chosen', () => {
