@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { routes } from '../routes.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -15,6 +15,7 @@ interface SaveViewDialogProps {
 export default function SaveViewDialog({ open, onClose }: SaveViewDialogProps) {
   const { save, kept } = useSavedViews()
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (open) setName(suggestion())
   }, [open])
@@ -27,6 +28,7 @@ export default function SaveViewDialog({ open, onClose }: SaveViewDialogProps) {
     <Dialog
       open={open}
       onClose={onClose}
+      initialFocus={field}
       title="Save this view"
       lead="Everything on screen is kept: what is shown, selected and arranged. It stays in this browser."
     >
@@ -34,6 +36,7 @@ export default function SaveViewDialog({ open, onClose }: SaveViewDialogProps) {
         <label className={css.field}>
           Name
           <input
+            ref={field}
             className={css.input}
             value={name}
             onChange={(event) => setName(event.target.value)}

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { IconButton } from './Button.tsx'
 import css from './Dialog.module.css'
 
@@ -12,15 +12,17 @@ interface DialogProps {
   lead?: ReactNode
   children: ReactNode
   wide?: boolean
+  /** What takes the focus when it opens; the first thing that can, unless given. */
+  initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A modal dialog: focus stays inside, Escape and a press outside close it. */
-export function Dialog({ open, onClose, title, lead, children, wide }: DialogProps) {
+export function Dialog({ open, onClose, title, lead, children, wide, initialFocus }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={css.backdrop} />
-        <Base.Popup className={css.dialog} data-wide={wide || undefined}>
+        <Base.Popup className={css.dialog} data-wide={wide || undefined} initialFocus={initialFocus}>
           <div className={css.head}>
             <Base.Title className={css.title}>{title}</Base.Title>
             <Base.Close render={<IconButton label="Close" />}>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
+import { useControl } from '../../state/controls.ts'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { useNarrow } from '../../ui/use-media.ts'
 import { Legend } from './Legend.tsx'
@@ -25,7 +26,13 @@ export default function MapView() {
   const [said, say] = useState('')
   const [selecting, setSelecting] = useState(false)
   const [legendOpen, setLegendOpen] = useState(() => !narrow && window.innerWidth >= 1100)
-  const insets = useInsets(!narrow && legendOpen, state.sel.length > 0, narrow)
+  // A page that frames the map says what stands beside it.
+  const [withLegend, withToolbar, withDetails] = [
+    useControl('legend'),
+    useControl('toolbar'),
+    useControl('details'),
+  ]
+  const insets = useInsets(withLegend && !narrow && legendOpen, withDetails && state.sel.length > 0, narrow)
   const props = useGraphProps(data, state, lexicon, insets, selecting)
   useSpotlight(graph, state.sel, data !== null)
   useMapKeys(actions, graph, say)
@@ -69,19 +76,29 @@ export default function MapView() {
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}
       </div>
-      <Legend {...shared} vocabulary={vocabulary} narrow={narrow} open={legendOpen} onOpen={setLegendOpen} />
-      <MapToolbar
-        {...shared}
-        graph={graph}
-        insets={insets}
-        narrow={narrow}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        selecting={selecting}
-        onSelecting={setSelecting}
-        say={say}
-      />
-      <Panel {...shared} narrow={narrow} graph={graph} />
+      {withLegend && (
+        <Legend
+          {...shared}
+          vocabulary={vocabulary}
+          narrow={narrow}
+          open={legendOpen}
+          onOpen={setLegendOpen}
+        />
+      )}
+      {withToolbar && (
+        <MapToolbar
+          {...shared}
+          graph={graph}
+          insets={insets}
+          narrow={narrow}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          selecting={selecting}
+          onSelecting={setSelecting}
+          say={say}
+        />
+      )}
+      {withDetails && <Panel {...shared} narrow={narrow} graph={graph} />}
       <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />
     </div>
   )
