@@ -17,6 +17,3 @@ export function useControl(name: ControlName): boolean {
   const chosen = useContext(Controls)
   return chosen === null || chosen.includes(name)
 }
-
-/** Whether the map stands within a page that chose its controls. */
-export const useIsFramed = (): boolean => useContext(Controls) !== null
