@@ -73,18 +73,20 @@ export default function GapsView() {
         </EmptyState>
       )}
       {answer && model && answer.rows.length > 0 && !coverage.error && (
-        <div className={css.split} aria-busy={coverage.isPlaceholderData || undefined}>
-          <div className={css.main}>
-            <MatrixFigure {...frame} answer={answer} model={model} />
-            {regions.data && <PlacesFigure {...frame} answer={regions.data} />}
+        <div className={css.board}>
+          <div className={css.split} aria-busy={coverage.isPlaceholderData || undefined}>
+            <div className={css.main}>
+              <MatrixFigure {...frame} answer={answer} model={model} />
+              {regions.data && <PlacesFigure {...frame} answer={regions.data} />}
+            </div>
+            <GapsFigure
+              gaps={gaps}
+              {...frame}
+              onPoint={setPointed}
+              partName={nameOf(state.part)}
+              placeName={columnName(state.place) ?? state.place ?? null}
+            />
           </div>
-          <GapsFigure
-            gaps={gaps}
-            {...frame}
-            onPoint={setPointed}
-            partName={nameOf(state.part)}
-            placeName={columnName(state.place) ?? state.place ?? null}
-          />
         </div>
       )}
       {answer && (

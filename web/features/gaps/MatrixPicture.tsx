@@ -40,7 +40,7 @@ export function MatrixPicture({ model, measure }: { model: Matrix; measure: Meas
             return many ? (
               <text
                 key={line}
-                transform={`translate(${x + 4 + off / 2 + (lines.length - 1) * 3} ${head - 8}) rotate(-90)`}
+                transform={`translate(${x + 4 + off + (lines.length - 1) * 6.5} ${head - 8}) rotate(-90)`}
               >
                 {line}
               </text>
