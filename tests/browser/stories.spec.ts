@@ -15,7 +15,8 @@ test('from the list to the last step and out again, by mouse', async ({ page }) 
     [2, 'A bare corner: online safety'],
     [3, 'Few hands: Smart Data'],
     [4, 'Across the four nations'],
-    [5, 'Empty, or not yet mapped?'],
+    [5, 'Area by area, nation by nation'],
+    [6, 'Empty, or not yet mapped?'],
   ] as const) {
     await page.getByRole('button', { name: 'Next' }).click()
     await at(page, step, heading)
@@ -30,7 +31,7 @@ test('by the arrow keys, each step said aloud', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await at(page, 2, 'A bare corner: online safety')
   await expect(
-    page.getByRole('status').filter({ hasText: 'Step 2 of 5: A bare corner: online safety' }),
+    page.getByRole('status').filter({ hasText: 'Step 2 of 6: A bare corner: online safety' }),
   ).toHaveCount(1)
   await page.keyboard.press('ArrowLeft')
   await at(page, 1, 'Seven areas for action')

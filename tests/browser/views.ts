@@ -21,5 +21,11 @@ export const views: readonly View[] = [
     ready: (page) => page.getByRole('treegrid').waitFor(),
   },
   { name: 'compare', path: '/compare', ready: (page) => page.getByRole('tabpanel').waitFor() },
+  { name: 'stories', path: '/stories', ready: heading('Stories') },
+  {
+    name: 'story',
+    path: '/stories/thin-mission-1/2',
+    ready: (page) => page.getByRole('application').waitFor(),
+  },
   { name: 'about', path: '/about', ready: heading(/About/) },
 ]

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { CompareState } from '../../../../web/features/compare/compare-state.ts'
+import { GapsState } from '../../../../web/features/gaps/gaps-state.ts'
+import { MapState } from '../../../../web/features/map/map-state.ts'
 import { stories } from '../../../../web/features/stories/stories.ts'
 import {
   entitiesOf,
@@ -9,6 +12,7 @@ import {
   stepNumber,
   viewOf,
 } from '../../../../web/features/stories/story.ts'
+import { readState, writeState } from '../../../../web/state/url-state.ts'
 import { actorIds, priorityIds, strategyIds } from '../../../support/seed-ties.ts'
 
 const seedIds = new Set([...actorIds, ...priorityIds, ...strategyIds])
@@ -26,6 +30,35 @@ test.each(steps)('$name speaks only of what is in the seed', ({ step }) => {
   const inView = ['only', 'x', 'sel', 'hide'].flatMap((key) => params.get(key)?.split(',') ?? [])
   const ids = [...entitiesOf(step), ...inView.map((token) => token.split(':')[0] ?? '')]
   expect(ids.filter((id) => !seedIds.has(id))).toEqual([])
+})
+
+/** What each view keeps in its address. */
+const states = { '/': MapState, '/gaps': GapsState, '/compare': CompareState }
+
+test.each(steps)('$name asks its view for what the view knows', ({ step }) => {
+  const { path, search } = viewOf(step)
+  const schema = states[path as keyof typeof states]
+  expect([path, schema !== undefined]).toEqual([path, true])
+  const params = new URLSearchParams(search)
+  expect([...params.keys()].filter((key) => !(key in schema.shape))).toEqual([])
+  // A value that the view would not accept falls back to the default, and is then not written again.
+  const state = readState(schema as typeof MapState, search)
+  const again = new URLSearchParams(writeState(schema as typeof MapState, '', state))
+  const defaults = readState(schema as typeof MapState, '') as Record<string, unknown>
+  for (const [key, value] of params)
+    if (String(defaults[key]) !== value) expect([key, again.get(key)]).toEqual([key, value])
+})
+
+test('only the map lights what a step speaks of', () => {
+  expect(steps.filter(({ step }) => viewOf(step).path !== '/' && step.highlights.length > 0)).toEqual([])
+})
+
+test('what the map is arranged by in a step exists', () => {
+  for (const { name, step } of steps) {
+    const arrange = new URLSearchParams(viewOf(step).search).get('arrange')
+    const known = arrange === null || seedIds.has(arrange) || ['nation', 'region', 'sector'].includes(arrange)
+    expect([name, known]).toEqual([name, true])
+  }
 })
 
 test('no two paragraphs of a step are equal, and no name is written in two ways within one', () => {
