@@ -93,6 +93,7 @@ test('is walked by the arrow keys, opens and closes rows, and opens a cell with 
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(matrix(page).locator(':focus')).toHaveAccessibleName(/^Improve knowledge.*Northern Ireland/)
 })
 
 test('is one stop for the tab key', async ({ page }) => {
@@ -205,6 +206,9 @@ test('works on a phone without scrolling sideways', async ({ page }) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(over).toBeLessThanOrEqual(0)
+  // The column of the link shows, though the matrix is wider than the phone.
+  const column = await matrix(page).getByRole('button', { name: 'Wales', exact: true }).boundingBox()
+  expect((column?.x ?? 999) + (column?.width ?? 0)).toBeLessThanOrEqual(390)
   await matrix(page)
     .getByRole('button', { name: /^Encourage.*Scotland/ })
     .click()

@@ -49,7 +49,11 @@ export function CountingFilters({ value, onChange, years, dataRead }: CountingFi
         <Popover
           align="start"
           trigger={
-            <Button icon={<SlidersHorizontal />} className={css.button}>
+            <Button
+              icon={<SlidersHorizontal />}
+              className={css.button}
+              aria-label={`Counted: ${countingWords(value)}`}
+            >
               {countingWords(value)}
             </Button>
           }

@@ -18,8 +18,8 @@ import { useGapsData } from './use-gaps-data.ts'
 
 const examples = [
   { question: 'Which Mission 1 areas have nobody in Wales?', href: '/gaps?place=wales' },
-  { question: 'Where does only one sector act?', href: '/gaps?by=sector' },
-  { question: 'What is missing that was led outside government?', href: '/gaps?ledBy=outside-government' },
+  { question: 'Which sectors work on what?', href: '/gaps?by=sector' },
+  { question: 'What do organisations outside government cover?', href: '/gaps?ledBy=outside-government' },
 ]
 
 /** Where a strategy is covered, where it is not, and where nobody has looked. */

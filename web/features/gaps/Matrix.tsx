@@ -1,9 +1,11 @@
+import { useId } from 'react'
 import type { Dimension } from '#contract/coverage'
 import { cx } from '../../ui/cx.ts'
 import type { Spot } from './gaps-state.ts'
 import css from './Matrix.module.css'
 import { MatrixRow } from './MatrixRow.tsx'
 import { type Measure, type Matrix as Model, upright } from './matrix.ts'
+import { useColumnInSight } from './use-column-in-sight.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 interface MatrixProps {
@@ -27,6 +29,8 @@ interface MatrixProps {
 export function Matrix(props: MatrixProps) {
   const { model, measure, by, caption, marked, part, place, onOpen, onTurn, onPart } = props
   const keys = useGridKeys(model, props.onPlace !== undefined, onTurn)
+  const hint = useId()
+  useColumnInSight(keys.frame, place)
   return (
     <section
       className={css.frame}
@@ -39,6 +43,7 @@ export function Matrix(props: MatrixProps) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of buttons with rows that open is a treegrid
         role="treegrid"
         aria-label={caption}
+        aria-describedby={hint}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
@@ -63,6 +68,10 @@ export function Matrix(props: MatrixProps) {
           ))}
         </tbody>
       </table>
+      <p id={hint} className="visually-hidden">
+        Arrow keys move through the cells. On the name of a part, left closes it and right opens it. Enter
+        shows what lies behind a cell.
+      </p>
     </section>
   )
 }
@@ -81,6 +90,7 @@ function Head({ model, onPlace, place, marked, tabColumn }: MatrixProps & { tabC
           <th
             key={column.id}
             scope="col"
+            data-column={column.id}
             className={cx(css.column, (place === column.id || marked?.column === column.id) && css.on)}
           >
             {onPlace ? (
