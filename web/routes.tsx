@@ -1,4 +1,4 @@
-import { BookOpen, CircleHelp, GitCompareArrows, Grid3x3, Waypoints } from 'lucide-react'
+import { BookOpen, CircleHelp, GitCompareArrows, Grid3x3, Route, Waypoints } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface ViewRoute {
@@ -46,6 +46,14 @@ export const routes: readonly ViewRoute[] = [
     question: 'How far do two strategies cover the same ground?',
     icon: GitCompareArrows,
     View: lazy(() => import('./features/compare/CompareView.tsx')),
+  },
+  {
+    id: 'paths',
+    path: '/paths',
+    name: 'Paths',
+    question: 'How are two of them connected, and through whom?',
+    icon: Route,
+    View: lazy(() => import('./features/paths/PathsView.tsx')),
   },
   {
     id: 'stories',

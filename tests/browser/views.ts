@@ -27,5 +27,10 @@ export const views: readonly View[] = [
     path: '/stories/thin-mission-1/2',
     ready: (page) => page.getByRole('application').waitFor(),
   },
+  {
+    name: 'paths',
+    path: '/paths?from=odi&to=hdr-uk',
+    ready: (page) => page.getByRole('list', { name: 'Path 1' }).waitFor(),
+  },
   { name: 'about', path: '/about', ready: heading(/About/) },
 ]
