@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ComparedPart } from '#contract/compare'
 import { cx } from '../../ui/cx.ts'
+import { leastEffort } from '../../ui/effort.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { counted } from '../../ui/words.ts'
@@ -83,7 +84,7 @@ export function FlowChart({ left, right, bands, onOpen, onTurn }: FlowChartProps
 }
 
 /** A band in words. */
-export function bandWords(band: Band): string {
+function bandWords(band: Band): string {
   const strengths = [...new Set(band.pairs.map((pair) => pair.strength))].join(', ')
   const aligned = band.pairs.length > 0 ? `${counted(band.pairs.length, 'alignment')} (${strengths}); ` : ''
   return `${band.left.name} – ${band.right.name}: ${aligned}${counted(band.both.length, 'programme')} on both`
@@ -160,7 +161,9 @@ function Label({ part, face, row, near, setLit, onOpen, onTurn }: LabelProps) {
           )}
           {part.name}
         </span>
-        <span className={cx(css.count, part.programmes === 0 && part.effort.claims < 10 && css.bare)}>
+        <span
+          className={cx(css.count, part.programmes === 0 && part.effort.claims < leastEffort && css.bare)}
+        >
           {part.programmes}
           <span className="visually-hidden"> programmes</span>
         </span>

@@ -5,7 +5,7 @@ import type { Counting } from '../../ui/CountingFilters.tsx'
 /** The comparison a visitor sees first: the data strategy and the AI strategy. */
 export const firstStrategies = ['nds-2020', 'national-ai-strategy-2021'] as const
 
-export const sections = ['side', 'one-sided', 'overlap', 'bridges'] as const
+const sections = ['side', 'one-sided', 'overlap', 'bridges'] as const
 
 /** The state of the view as it stands in the URL. */
 export const CompareState = viewSchema({

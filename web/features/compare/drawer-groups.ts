@@ -1,7 +1,7 @@
 import type { AlignedPair, CompareAnswer } from '#contract/compare'
 import type { Target } from './compare-state.ts'
 
-export interface DrawerGroup {
+interface DrawerGroup {
   title: string
   type: 'programme' | 'organisation'
   ids: string[]

@@ -5,6 +5,7 @@ import { useApi } from '../../api/use-api.ts'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { dateRange } from '../../ui/dates.ts'
 import { EntityLink } from '../../ui/EntityLink.tsx'
+import { leastEffort } from '../../ui/effort.ts'
 import { MapLink } from '../../ui/MapLink.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -81,7 +82,7 @@ function Contents({ strategy, state, spot, gaps }: CellDrawerProps & { spot: Spo
       {meta.cut && <p className={css.effort}>{meta.cut.text} are listed.</p>}
       {items.length === 0 && (
         <EmptyState title="Nothing counted here">
-          {effort.claims < 10
+          {effort.claims < leastEffort
             ? 'So little is recorded that nobody may have looked.'
             : 'Programmes are recorded for this part, but none counts here by the filters in force.'}
         </EmptyState>

@@ -1,4 +1,5 @@
 import type { CoverageAnswer, CoverageCell, CoverageRow, Dimension } from '#contract/coverage'
+import { leastEffort } from '../../ui/effort.ts'
 import { scaleStep } from '../../ui/scale.ts'
 import { closedRows, emptyBelow, visibleRows } from '../../ui/tree.ts'
 import { counted } from '../../ui/words.ts'
@@ -11,9 +12,6 @@ export type Measure = 'programmes' | 'organisations' | 'effort'
  * looked. `nobody`: looked, and nothing counted. `reached`: only from a wider area. `covered`: something of its own.
  */
 export type CellState = 'unmapped' | 'nobody' | 'reached' | 'covered'
-
-/** Fewer claims than this count as not looked at; the default of the API's `effort`. */
-export const leastEffort = 10
 
 export function cellState(cell: CoverageCell): CellState {
   if (cell.programmes === 0) return cell.effort.claims < leastEffort ? 'unmapped' : 'nobody'
