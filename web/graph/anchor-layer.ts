@@ -1,18 +1,21 @@
+import type { Size, Title } from './fit.ts'
 import css from './graph.module.css'
 import { type Box, wrapLabel } from './labels.ts'
 import { fontOf } from './measure.ts'
 import type { Palette } from './palette.ts'
-import type { Point, ViewAnchor } from './types.ts'
+import type { Line, Point, ViewAnchor } from './types.ts'
+
+interface Item {
+  element: HTMLLIElement
+  anchor: ViewAnchor
+  at: Point
+  size: Size
+}
 
 /** Titles of the territories: real links, so that keyboard and screen reader have them, moved along with the map. */
 export class AnchorLayer {
   readonly element = document.createElement('ul')
-  private items: {
-    element: HTMLLIElement
-    anchor: ViewAnchor
-    at: Point
-    size: { width: number; height: number }
-  }[] = []
+  private items: Item[] = []
   private readonly onPick: (id: string) => void
 
   constructor(onPick: (id: string) => void) {
@@ -21,18 +24,14 @@ export class AnchorLayer {
     this.element.setAttribute('aria-label', 'What the map is arranged by')
   }
 
-  set(anchors: readonly ViewAnchor[], place: (point: Point) => Point): void {
+  /** Builds and measures the titles; `place` then says where they stand. */
+  set(anchors: readonly ViewAnchor[]): void {
     this.element.replaceChildren()
     this.items = anchors.map((anchor) => {
       const element = this.build(anchor)
       this.element.append(element)
-      return { element, anchor, at: place(anchor), size: { width: 0, height: 0 } }
+      return { element, anchor, at: anchor, size: { width: 0, height: 0 } }
     })
-    this.measure()
-  }
-
-  place(place: (point: Point) => Point): void {
-    for (const item of this.items) item.at = place(item.anchor)
     this.measure()
   }
 
@@ -42,12 +41,28 @@ export class AnchorLayer {
       item.size = { width: item.element.offsetWidth, height: item.element.offsetHeight }
   }
 
-  /** The widest and the tallest title: the room they need at the edge. */
-  get room(): { x: number; y: number } {
-    return {
-      x: Math.max(0, ...this.items.map((item) => item.size.width / 2)),
-      y: Math.max(0, ...this.items.map((item) => item.size.height / 2)),
+  /** @param at where each title goes, in the coordinates of the drawing */
+  place(at: (anchor: Title, index: number) => Point): void {
+    for (const [index, item] of this.items.entries()) item.at = at({ ...item.anchor, ...item.size }, index)
+  }
+
+  /** Marks the titles that are selected. */
+  select(ids: readonly string[]): void {
+    for (const { element, anchor } of this.items) {
+      const link = element.querySelector('a')
+      if (ids.includes(anchor.id)) link?.setAttribute('aria-current', 'true')
+      else link?.removeAttribute('aria-current')
     }
+  }
+
+  /** Titles at their anchors, in the server's coordinates. */
+  get home(): Title[] {
+    return this.items.map(({ anchor, size }) => ({ x: anchor.x, y: anchor.y, ...size }))
+  }
+
+  /** Titles where they stand, in the coordinates of the drawing. */
+  get titles(): Title[] {
+    return this.items.map(({ at, size }) => ({ x: at.x, y: at.y, ...size }))
   }
 
   move(pan: Point, zoom: number): void {
@@ -86,34 +101,47 @@ export class AnchorLayer {
 
   private build(anchor: ViewAnchor): HTMLLIElement {
     const item = document.createElement('li')
+    const holder = anchor.href ? this.link(anchor.id, anchor.href) : document.createElement('p')
+    holder.title = anchor.name
+    if (anchor.title) holder.append(span(anchor.title, css['anchorTitle']))
+    holder.append(...spans(anchor.figures, css['anchorFigures']))
+    if (anchor.mark) holder.append(...spans(anchor.mark, css['anchorMark']))
+    item.append(holder)
+    return item
+  }
+
+  private link(id: string, href: string): HTMLAnchorElement {
     const link = document.createElement('a')
-    link.href = anchor.href
-    link.title = anchor.name
-    link.append(span(anchor.title, css['anchorTitle']), span(anchor.figures, css['anchorFigures']))
-    if (anchor.mark) link.append(span(anchor.mark, css['anchorMark']))
+    link.href = href
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
-      this.onPick(anchor.id)
+      this.onPick(id)
     })
-    item.append(link)
-    return item
+    return link
   }
 }
 
-interface Line {
+interface Row {
   words: string
   font: string
   step: number
   colour: 'ink2' | 'ink3'
 }
 
-function lines({ title, figures, mark }: ViewAnchor): Line[] {
+function lines({ title, figures, mark }: ViewAnchor): Row[] {
   const small = { font: fontOf(11.5, 400), step: 15, colour: 'ink3' } as const
-  const rest = [figures, mark].flatMap((words) => (words ? [{ ...small, words }] : []))
+  const rest = [figures.words, mark?.words].flatMap((words) => (words ? [{ ...small, words }] : []))
   const heading = { font: fontOf(14, 640), step: 17, colour: 'ink2' } as const
-  return [...wrapLabel(title).map((words) => ({ ...heading, words })), ...rest]
+  const titles = title ? wrapLabel(title) : []
+  return [...titles.map((words) => ({ ...heading, words })), ...rest]
 }
+
+/** The style sheet shows one of the two, by the width of the window. */
+const spans = ({ words, brief }: Line, name: string | undefined): HTMLSpanElement[] =>
+  words === brief
+    ? [span(words, name)]
+    : [span(words, `${name} ${css['full']}`), span(brief, `${name} ${css['brief']}`)]
 
 function span(text: string, name: string | undefined): HTMLSpanElement {
   const element = document.createElement('span')

@@ -17,7 +17,7 @@ export class GroundLayer {
 
   /** @param place from the server's coordinates to those of the view */
   paint(anchors: readonly ViewAnchor[], place: (point: Point) => Point, palette: Palette): void {
-    const areas = anchors.map((anchor) => areaOf(anchor, anchors, place))
+    const areas = anchors.flatMap((anchor) => areaOf(anchor, anchors, place) ?? [])
     const left = Math.min(0, ...areas.map((area) => area.x - area.rx))
     const top = Math.min(0, ...areas.map((area) => area.y - area.ry))
     const width = Math.max(1, ...areas.map((area) => area.x + area.rx)) - left
@@ -30,7 +30,10 @@ export class GroundLayer {
     const pen = this.canvas.getContext('2d')
     if (!pen) return
     pen.setTransform(this.scale, 0, 0, this.scale, -left * this.scale, -top * this.scale)
-    for (const area of areas) drawArea(pen, area, palette)
+    for (const area of areas) {
+      if (area.bare) drawBare(pen, area, palette)
+      else drawArea(pen, area, palette)
+    }
   }
 
   move(pan: Point, zoom: number): void {
@@ -56,17 +59,20 @@ interface Area extends Point {
   rx: number
   ry: number
   depth: number
+  bare: boolean
 }
 
 /** The reach is half the way to the nearest other anchor and more, and grows with what lies there. */
-function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: Point) => Point): Area {
-  const others = all.filter((other) => other.id !== anchor.id)
+function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: Point) => Point): Area | null {
+  const { weight } = anchor
+  if (weight === null) return null
+  const others = all.filter((other) => other.id !== anchor.id && other.weight !== null)
   const nearest = Math.min(900, ...others.map((other) => Math.hypot(other.x - anchor.x, other.y - anchor.y)))
-  const reach = nearest * (0.42 + 0.3 * Math.sqrt(anchor.weight))
+  const reach = nearest * (0.42 + 0.3 * Math.sqrt(weight))
   // Pulled inwards: programmes stand on the inner side of their anchor.
   const at = place({ x: anchor.x * 0.82, y: anchor.y * 0.82 })
   const radii = place({ x: reach, y: reach })
-  return { ...at, rx: radii.x, ry: radii.y, depth: 0.35 + 0.65 * Math.sqrt(anchor.weight) }
+  return { ...at, rx: radii.x, ry: radii.y, depth: 0.4 + 0.6 * Math.sqrt(weight), bare: weight === 0 }
 }
 
 function drawArea(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
@@ -85,6 +91,18 @@ function drawArea(pen: CanvasRenderingContext2D, area: Area, palette: Palette): 
   pen.beginPath()
   pen.arc(0, 0, 1, 0, 2 * Math.PI)
   pen.fill()
+  pen.restore()
+}
+
+/** Nobody is here: the outline of a territory, and nothing in it. */
+function drawBare(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
+  pen.save()
+  pen.beginPath()
+  pen.ellipse(area.x, area.y, area.rx * 0.62, area.ry * 0.62, 0, 0, 2 * Math.PI)
+  pen.setLineDash([10, 9])
+  pen.lineWidth = 2.4
+  pen.strokeStyle = palette.line
+  pen.stroke()
   pen.restore()
 }
 

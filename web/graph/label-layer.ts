@@ -31,6 +31,7 @@ interface ChooseOptions {
   most: number
   obstacles: readonly Box[]
   discs: readonly Disc[]
+  frame: Box
   /** Grows type a little with the zoom. */
   scale: number
 }
@@ -49,7 +50,7 @@ export class LabelLayer {
   }
 
   /** Chooses anew; cheap enough for every end of a zoom (about 1 ms for 400 nodes). */
-  choose(nodes: readonly LabelledNode[], { zoom, most, obstacles, discs, scale }: ChooseOptions): void {
+  choose(nodes: readonly LabelledNode[], { zoom, scale, ...options }: ChooseOptions): void {
     const before = this.labels
     const faces = new Map<string, Omit<Drawn, 'dx' | 'dy'>>()
     const candidates = nodes.map((node): LabelCandidate => {
@@ -66,7 +67,7 @@ export class LabelLayer {
         height: face.lines.length * lineHeight(face.size),
       }
     })
-    const placed = placeLabels(candidates, { obstacles, discs, most })
+    const placed = placeLabels(candidates, options)
     this.labels = new Map()
     for (const { id, dx, dy } of placed) {
       const face = faces.get(id)

@@ -39,6 +39,8 @@ interface LabelOptions {
   obstacles?: readonly Box[]
   /** Nodes that labels should rather not cover. */
   discs?: readonly Disc[]
+  /** What is in sight: a label that the edge would cut is rather put elsewhere, or left out. */
+  frame?: Box
   /** How many labels at most. */
   most?: number
   /** Space kept around each label, in pixels. */
@@ -52,7 +54,7 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   options: LabelOptions = {},
 ): PlacedLabel[] {
-  const { obstacles = [], discs = [], most = Number.POSITIVE_INFINITY, gap = 3 } = options
+  const { obstacles = [], discs = [], frame, most = Number.POSITIVE_INFINITY, gap = 3 } = options
   const taken = new Grid<Box>()
   for (const box of obstacles) taken.add(box, box)
   const nodes = new Grid<Disc>()
@@ -61,7 +63,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const label of byRank(candidates)) {
     if (placed.length >= most) break
-    const spot = bestSpot(label, taken, nodes, gap)
+    const spot = bestSpot(label, { taken, nodes, gap, frame })
     if (!spot) continue
     taken.add(spot.box, spot.box)
     placed.push({ id: label.id, dx: spot.dx, dy: spot.dy })
@@ -78,17 +80,27 @@ interface Spot {
   box: Box
 }
 
-function bestSpot(label: LabelCandidate, taken: Grid<Box>, nodes: Grid<Disc>, gap: number): Spot | null {
+interface Ground {
+  taken: Grid<Box>
+  nodes: Grid<Disc>
+  gap: number
+  frame: Box | undefined
+}
+
+/** More than any spot may cost. */
+const tooMuch = 40
+
+function bestSpot(label: LabelCandidate, { taken, nodes, gap, frame }: Ground): Spot | null {
   let best: Spot | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [order, { dx, dy }] of offsets(label, gap).entries()) {
     const box = boxAround(label.x + dx, label.y + dy, label.width, label.height, gap)
     if (taken.some(box, (other) => overlap(box, other))) continue
-    const cost = order * 2 + coverage(box, label.id, nodes)
+    const cost = order * 2 + coverage(box, label.id, nodes) + (isCut(box, frame) ? tooMuch + 1 : 0)
     if (cost < least) [best, least] = [{ dx, dy, box }, cost]
     if (cost === 0) break
   }
-  return least > 40 ? null : best
+  return least > tooMuch ? null : best
 }
 
 function offsets({ radius, width, height }: LabelCandidate, gap: number) {
@@ -101,6 +113,12 @@ function offsets({ radius, width, height }: LabelCandidate, gap: number) {
     { dx: -horizontal, dy: 0 },
   ]
 }
+
+/** Partly in sight: neither wholly within the frame nor wholly outside. */
+const isCut = (box: Box, frame: Box | undefined): boolean =>
+  frame !== undefined &&
+  overlap(box, frame) &&
+  (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
 
 /** How much a box hides of nodes that are not its own: large nodes weigh more. */
 function coverage(box: Box, own: string, nodes: Grid<Disc>): number {

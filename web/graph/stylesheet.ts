@@ -42,9 +42,9 @@ function markStyle(name: string, palette: Palette): StylesheetJson[number] {
 function fillStyle(fill: string, colour: string, palette: Palette): Record<string, unknown> {
   switch (fill) {
     case 'ring':
-      return radial([palette.paper, palette.paper, colour, colour], [0, 40, 46, 100])
+      return radial([palette.paper, palette.paper, colour, colour], [0, 24, 27, 100])
     case 'eye':
-      return radial([palette.paper, palette.paper, colour, colour], [0, 25, 33, 100])
+      return radial([palette.paper, palette.paper, colour, colour], [0, 15, 18, 100])
     case 'quiet':
       return { 'background-color': palette.programme, 'border-color': colour, 'border-width': 0.6 }
     case 'hollow':
@@ -54,6 +54,7 @@ function fillStyle(fill: string, colour: string, palette: Palette): Record<strin
   }
 }
 
+/** Cytoscape measures the stops by the diameter: 50% is the rim. */
 const radial = (colours: string[], stops: number[]) => ({
   'background-fill': 'radial-gradient',
   'background-gradient-stop-colors': colours,
@@ -68,7 +69,7 @@ const edgeStyles = (palette: Palette): StylesheetJson => [
       'haystack-radius': 0,
       width: 0.7,
       'line-color': palette.ink3,
-      opacity: 0.13,
+      opacity: 0.11,
       'overlay-opacity': 0,
       events: 'no',
       'z-index': 0,

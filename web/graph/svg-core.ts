@@ -90,7 +90,7 @@ function fillOf(node: NodeSingular, gradients: Map<string, string>): string {
       (each, index) =>
         `<stop offset="${escapeText(stops[index] ?? '100%')}" stop-color="${escapeText(each)}"/>`,
     )
-    gradients.set(key, `<radialGradient id="${id}">${inner.join('')}</radialGradient>`)
+    gradients.set(key, `<radialGradient id="${id}" r="100%">${inner.join('')}</radialGradient>`)
   }
   return `url(#${id})`
 }

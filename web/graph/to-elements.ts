@@ -23,7 +23,9 @@ export function edgeElement(edge: ViewEdge): ElementDefinition {
 }
 
 /** Nodes and edges share one space of ids in Cytoscape, and claims may be named like entities. */
-export const edgeKey = (id: string): string => `tie|${id}`
+const prefix = 'tie|'
+export const edgeKey = (id: string): string => `${prefix}${id}`
+export const edgeIdOf = (key: string): string => key.slice(prefix.length)
 
 /** Edges whose both ends are drawn, each tie once. */
 export function drawable(nodes: readonly ViewNode[], edges: readonly ViewEdge[]): ViewEdge[] {

@@ -22,6 +22,12 @@ export interface ViewEdge {
   evidence: Evidence
 }
 
+/** Words, and fewer of them for a phone. */
+export interface Line {
+  words: string
+  brief: string
+}
+
 export interface ViewAnchor {
   id: string
   /** Short enough for a title on the map. */
@@ -29,14 +35,15 @@ export interface ViewAnchor {
   /** The full name, when the title is shorter. */
   name: string
   /** A line of figures below the title. */
-  figures: string
+  figures: Line
   /** Words that mark an uncertain name, or null. */
-  mark: string | null
-  href: string
+  mark: Line | null
+  /** Null: nothing to open. */
+  href: string | null
   x: number
   y: number
-  /** How much lies here, in [0, 1]: sets the reach and the depth of the territory. */
-  weight: number
+  /** How much lies here, in [0, 1]: sets the reach and the depth of the territory. Null: no territory. */
+  weight: number | null
 }
 
 /** Pixels at each edge of the canvas that panels cover. */
@@ -59,9 +66,11 @@ export interface GraphProps {
   litEdges: ReadonlySet<string>
   pinned: ReadonlySet<string>
   insets: Insets
-  /** A drag on the ground selects instead of moving the map. */
-  selecting: boolean
+  /** A drag on the ground selects, with a frame or a free line, instead of moving the map. */
+  selecting: Selecting
 }
+
+export type Selecting = 'box' | 'lasso' | null
 
 export interface Point {
   x: number

@@ -1,7 +1,7 @@
-import { BoxSelect, Maximize, Minus, Plus, Redo2, Table2, Undo2, Waypoints } from 'lucide-react'
+import { BoxSelect, Lasso, Maximize, Minus, Plus, Redo2, Table2, Undo2, Waypoints } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
-import type { Insets } from '../../graph/types.ts'
+import type { Insets, Selecting } from '../../graph/types.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx'
 import css from './Map.module.css'
@@ -14,10 +14,15 @@ interface MapToolbarProps extends ViewParts {
   narrow: boolean
   canUndo: string | undefined
   canRedo: string | undefined
-  selecting: boolean
-  onSelecting: (on: boolean) => void
+  selecting: Selecting
+  onSelecting: (how: Selecting) => void
   say: (text: string) => void
 }
+
+const areas = [
+  { how: 'box', label: 'Select an area', keys: 'Shift drag', icon: <BoxSelect /> },
+  { how: 'lasso', label: 'Select with a free line', keys: undefined, icon: <Lasso /> },
+] as const
 
 /** Undo, zoom, select, table and export, at the foot of the free part of the map. */
 export function MapToolbar(props: MapToolbarProps) {
@@ -63,18 +68,19 @@ export function MapToolbar(props: MapToolbarProps) {
       <Toolbar label="View">
         {onMap && (
           <>
-            {!narrow && (
+            {(narrow ? [] : areas).map(({ how, label, keys, icon }) => (
               <IconButton
-                label="Select an area"
-                keys="Shift drag"
+                key={how}
+                label={label}
+                keys={keys}
                 side="top"
-                aria-pressed={selecting}
-                data-pressed={selecting || undefined}
-                onClick={() => onSelecting(!selecting)}
+                aria-pressed={selecting === how}
+                data-pressed={selecting === how || undefined}
+                onClick={() => onSelecting(selecting === how ? null : how)}
               >
-                <BoxSelect />
+                {icon}
               </IconButton>
-            )}
+            ))}
             <IconButton label="Zoom out" keys="-" side="top" onClick={() => graph.current?.zoomBy(1 / 1.5)}>
               <Minus />
             </IconButton>

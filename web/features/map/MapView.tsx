@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
+import type { Selecting } from '../../graph/types.ts'
 import { useControl } from '../../state/controls.ts'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { useNarrow } from '../../ui/use-media.ts'
@@ -24,7 +25,7 @@ export default function MapView() {
   const narrow = useNarrow()
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [said, say] = useState('')
-  const [selecting, setSelecting] = useState(false)
+  const [selecting, setSelecting] = useState<Selecting>(null)
   const [legendOpen, setLegendOpen] = useState(() => !narrow && window.innerWidth >= 1100)
   // A page that frames the map says what stands beside it.
   const [withLegend, withToolbar, withDetails] = [

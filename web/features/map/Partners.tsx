@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { EntityLink } from '../../ui/EntityLink.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
-import { count, counted } from '../../ui/words.ts'
+import { count } from '../../ui/words.ts'
 import own from './Panel.module.css'
 import { partnersOf } from './partners.ts'
 import type { ViewParts } from './view-parts.ts'
@@ -28,9 +28,8 @@ export function Partners({ id, data, actions, lexicon }: ViewParts & { id: strin
         {(all ? partners : partners.slice(0, atFirst)).map((partner) => {
           const node = data.stock.nodes.get(partner.id)
           if (!node) return null
-          const direct = partner.direct.length > 0 && 'direct tie'
-          const shared =
-            partner.programmes.length > 0 && counted(partner.programmes.length, 'shared programme')
+          const direct = partner.direct.length > 0 && 'direct'
+          const shared = partner.programmes.length > 0 && `${count(partner.programmes.length)} shared`
           return (
             <li key={partner.id}>
               <SectorMark mark={lexicon.mark(node)} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { GraphProps, Insets, ViewAnchor, ViewNode } from '../../graph/types.ts'
+import type { GraphAnswer } from '#contract/graph'
+import type { GraphProps, Insets, Selecting, ViewAnchor, ViewNode } from '../../graph/types.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
 import { counted } from '../../ui/words.ts'
 import { anchorTitle } from './anchor-title.ts'
@@ -17,7 +18,7 @@ export function useGraphProps(
   state: MapState,
   lexicon: Lexicon,
   insets: Insets,
-  selecting: boolean,
+  selecting: Selecting,
 ): GraphProps | null {
   const scene = data?.scene
   const graph = data?.graph
@@ -63,21 +64,55 @@ export function useGraphProps(
   )
 }
 
-function anchorsOf(graph: MapData['graph'] | undefined): ViewAnchor[] {
-  const most = Math.max(1, ...(graph?.anchors.map((anchor) => anchor.programmes) ?? []))
-  return (
-    graph?.anchors.map((anchor) => ({
+function anchorsOf(graph: GraphAnswer | undefined): ViewAnchor[] {
+  if (!graph) return []
+  const most = Math.max(1, ...graph.anchors.map((anchor) => anchor.programmes))
+  const anchors = graph.anchors.map(
+    (anchor): ViewAnchor => ({
       id: anchor.id,
       title: anchorTitle(anchor.name, anchor.short),
       name: anchor.name,
-      figures: `${counted(anchor.programmes, 'programme')} in force`,
-      mark: nameStatusWords(anchor.nameStatus)?.short ?? null,
+      figures: figuresOf(anchor.programmes),
+      mark: markOf(anchor.nameStatus),
       href: `/?sel=${anchor.id}`,
       x: anchor.x,
       y: anchor.y,
       weight: anchor.programmes / most,
-    })) ?? []
+    }),
   )
+  return [...anchors, ...looseNote(graph)]
+}
+
+function figuresOf(programmes: number): ViewAnchor['figures'] {
+  if (programmes === 0) return { words: 'no programme in force', brief: 'no programme' }
+  const words = counted(programmes, 'programme')
+  return { words: `${words} in force`, brief: words }
+}
+
+/** `name as summarised by Wiggin`, or `summarised` where there is little room. */
+function markOf(status: string | null): ViewAnchor['mark'] {
+  const words = nameStatusWords(status)?.short
+  return words ? { words, brief: words.replace(/^name (as )?/, '').replace(/ by .*$/, '') } : null
+}
+
+/** Words for those that stand apart below the map, since nothing ties them to it. */
+function looseNote({ nodes, anchors }: GraphAnswer): ViewAnchor[] {
+  const lowest = Math.max(...anchors.map((anchor) => anchor.y))
+  const loose = nodes.filter((node) => node.degree === 0 && node.y > lowest)
+  if (anchors.length === 0 || loose.length === 0) return []
+  return [
+    {
+      id: 'loose',
+      title: '',
+      name: 'Nothing recorded ties them to a programme or to another organisation',
+      figures: { words: 'no ties recorded', brief: 'no ties recorded' },
+      mark: null,
+      href: null,
+      x: loose.reduce((sum, node) => sum + node.x, 0) / loose.length,
+      y: Math.max(...loose.map((node) => node.y)) + 26,
+      weight: null,
+    },
+  ]
 }
 
 /** Partners of a selected organisation; all that an anchor draws, when a territory is selected. */
@@ -91,7 +126,24 @@ function lightOf(selected: readonly string[], nodes: MapData['scene']['nodes'], 
       for (const other of light.nodes) if (byId.has(other)) lit.nodes.add(other)
       for (const edge of light.edges) lit.edges.add(edge)
     }
-    if (!node) for (const other of nodes) if (other.anchors.includes(id)) lit.nodes.add(other.id)
+    if (!node) lightTerritory(id, nodes, edges, lit)
   }
   return lit
+}
+
+/** The programmes an anchor draws, and who has a part in them. */
+function lightTerritory(
+  id: string,
+  nodes: MapData['scene']['nodes'],
+  edges: readonly SceneEdge[],
+  lit: { nodes: Set<string>; edges: Set<string> },
+): void {
+  const drawn = new Set(nodes.filter((node) => node.anchors.includes(id)).map((node) => node.id))
+  for (const other of drawn) lit.nodes.add(other)
+  for (const edge of edges) {
+    const at = drawn.has(edge.to) ? edge.from : drawn.has(edge.from) ? edge.to : null
+    if (!at) continue
+    lit.nodes.add(at)
+    lit.edges.add(edge.id)
+  }
 }

@@ -1,0 +1,54 @@
+import type { Core } from 'cytoscape'
+import { wantsStillness } from './glide.ts'
+import { edgeElement, edgeIdOf, edgeKey, nodeElement } from './to-elements.ts'
+import type { Point, ViewEdge, ViewNode } from './types.ts'
+
+/** Brings what Cytoscape holds in line with what is to be drawn. */
+
+interface Drawing {
+  nodes: ReadonlyMap<string, ViewNode>
+  edges: ReadonlyMap<string, ViewEdge>
+  touching: ReadonlyMap<string, ViewEdge[]>
+  place: (point: Point) => Point
+}
+
+/** Takes out what is gone and adds what is new; returns where nodes have to move to. */
+export function syncElements(core: Core, drawing: Drawing): Map<string, Point> {
+  const targets = new Map<string, Point>()
+  const first = core.nodes().empty()
+  core.batch(() => {
+    removeGone(core, drawing)
+    for (const node of drawing.nodes.values()) {
+      if (core.getElementById(node.id).empty()) addNode(core, node, drawing, first)
+      const to = drawing.place(node)
+      if (!samePlace(core.getElementById(node.id).position(), to)) targets.set(node.id, to)
+    }
+    for (const edge of drawing.edges.values())
+      if (core.getElementById(edgeKey(edge.id)).empty()) core.add(edgeElement(edge))
+  })
+  return targets
+}
+
+function removeGone(core: Core, { nodes, edges }: Drawing): void {
+  core
+    .edges()
+    .filter((edge) => !edges.has(edgeIdOf(edge.id())))
+    .remove()
+  core
+    .nodes()
+    .filter((node) => !nodes.has(node.id()))
+    .remove()
+}
+
+/** A new node starts from a neighbour that stands already, so that one sees where it comes from. */
+function addNode(core: Core, node: ViewNode, { touching, place }: Drawing, first: boolean): void {
+  const element = core.add(nodeElement(node, place, 1))
+  if (first || wantsStillness()) return
+  const parent = touching
+    .get(node.id)
+    ?.map((edge) => core.getElementById(edge.from === node.id ? edge.to : edge.from))
+    .find((other) => other.nonempty())
+  if (parent) element.position({ ...parent.position() })
+}
+
+const samePlace = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01

@@ -1,0 +1,49 @@
+import type { Core } from 'cytoscape'
+import { type Camera, clamp } from './camera.ts'
+
+/** How sizes follow the zoom: by a root of it, so that zooming in makes room rather than only enlarging. */
+const power = 0.55
+
+/** A change of the zoom smaller than this restyles nothing: each step of a pinch would restyle all nodes. */
+const least = 0.04
+
+export class Growth {
+  private readonly core: Core
+  private readonly camera: Camera
+  private drawnZoom = 0
+
+  constructor(core: Core, camera: Camera) {
+    this.core = core
+    this.camera = camera
+  }
+
+  /** Small windows have smaller nodes. */
+  get room(): number {
+    const { width, height } = this.camera.free
+    return clamp(Math.sqrt((width * height) / 1_000_000), 0.66, 1.15)
+  }
+
+  /** Sets the sizes of nodes and ties for the zoom there is. */
+  apply(force = false): void {
+    const zoom = this.core.zoom()
+    if (!force && Math.abs(Math.log(zoom / this.drawnZoom)) < least) return
+    this.drawnZoom = zoom
+    const factor = (this.camera.nearness ** power * this.room) / zoom
+    this.core.batch(() => {
+      for (const node of this.core.nodes()) node.data('px', node.data('size') * factor)
+    })
+    this.thicken(clamp(this.camera.nearness ** 0.4, 0.9, 2) / zoom)
+  }
+
+  private thicken(width: number): void {
+    this.core
+      .style()
+      .selector('edge')
+      .style({ width: 0.7 * width })
+      .selector('edge.lit')
+      .style({ width })
+      .selector('edge.strong')
+      .style({ width: 1.6 * width })
+      .update()
+  }
+}
