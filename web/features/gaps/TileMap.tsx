@@ -1,7 +1,7 @@
 import type { CoverageAnswer } from '#contract/coverage'
 import { cx } from '../../ui/cx.ts'
 import { scaleFill, scaleInk, scaleStep } from '../../ui/scale.ts'
-import { cellState, cellValue, cellWords, type Measure } from './matrix.ts'
+import { cellState, cellValue, cellWords, emptyCell, type Measure } from './matrix.ts'
 import css from './TileMap.module.css'
 import { tiles } from './tiles.ts'
 
@@ -24,8 +24,7 @@ export function TileMap({ answer, row, measure, place, marked, onPlace }: TileMa
   return (
     <ul className={css.map}>
       {tiles.map((tile) => {
-        const cell = cells.get(tile.id)
-        if (!cell) return null
+        const cell = cells.get(tile.id) ?? emptyCell(row, tile.id)
         const state = cellState(cell)
         const value = cellValue(cell, measure)
         const step = scaleStep(value, most)

@@ -1,7 +1,7 @@
 import type { CoverageAnswer } from '#contract/coverage'
 import { scaleFill, scaleInk, scaleStep } from '../../ui/scale.ts'
 import { wrapWords } from '../../ui/svg-words.ts'
-import { cellState, cellValue, type Measure } from './matrix.ts'
+import { cellState, cellValue, emptyCell, type Measure } from './matrix.ts'
 import { tiles } from './tiles.ts'
 
 const size = { width: 100, height: 64, gap: 4 }
@@ -29,8 +29,7 @@ export function TilePicture({
         </pattern>
       </defs>
       {tiles.map((tile) => {
-        const cell = cells.get(tile.id)
-        if (!cell) return null
+        const cell = cells.get(tile.id) ?? emptyCell(row, tile.id)
         const value = cellValue(cell, measure)
         const step = scaleStep(value, most)
         const state = cellState(cell)
