@@ -77,7 +77,7 @@ export default function MapView() {
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}
       </div>
-      {withLegend && (
+      {withLegend && !(narrow && withDetails && state.sel.length > 0) && (
         <Legend
           {...shared}
           vocabulary={vocabulary}

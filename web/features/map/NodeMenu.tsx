@@ -43,7 +43,7 @@ function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id:
       </MenuItem>
       <MenuItem icon={<Expand />} keys="E" disabled={shown >= total} onClick={() => actions.expand(id, name)}>
         {shown >= total
-          ? `All ${count(total)} neighbours shown`
+          ? `All ${count(total)} shown`
           : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
       </MenuItem>
       {expanded && (

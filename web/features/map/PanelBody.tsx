@@ -53,7 +53,7 @@ function Actions({ entity, data, state, actions, graph }: PanelProps & { entity:
     <div className={own.actions}>
       <Button size="s" icon={<Expand />} disabled={shown >= total} onClick={() => actions.expand(id, name)}>
         {shown >= total
-          ? `All ${count(total)} neighbours shown`
+          ? `All ${count(total)} shown`
           : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
       </Button>
       {expanded && (

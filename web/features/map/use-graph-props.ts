@@ -1,9 +1,6 @@
 import { useMemo } from 'react'
-import type { GraphAnswer } from '#contract/graph'
-import type { GraphProps, Insets, Selecting, ViewAnchor, ViewNode } from '../../graph/types.ts'
-import { nameStatusWords } from '../../ui/evidence.ts'
-import { counted } from '../../ui/words.ts'
-import { anchorTitle } from './anchor-title.ts'
+import type { GraphProps, Insets, Selecting, ViewNode } from '../../graph/types.ts'
+import { anchorsOf } from './anchors.ts'
 import { type MapState, readPin } from './map-state.ts'
 import { partnerLight } from './partners.ts'
 import type { SceneEdge } from './scene.ts'
@@ -38,7 +35,7 @@ export function useGraphProps(
       ) ?? [],
     [scene, lexicon],
   )
-  const anchors = useMemo(() => anchorsOf(graph), [graph])
+  const anchors = useMemo(() => (graph ? anchorsOf(graph) : []), [graph])
   const light = useMemo(
     () => (scene ? lightOf(state.sel, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }),
     [scene, state.sel],
@@ -62,57 +59,6 @@ export function useGraphProps(
         : null,
     [scene, graph, nodes, anchors, state.sel, light, pinned, insets, selecting],
   )
-}
-
-function anchorsOf(graph: GraphAnswer | undefined): ViewAnchor[] {
-  if (!graph) return []
-  const most = Math.max(1, ...graph.anchors.map((anchor) => anchor.programmes))
-  const anchors = graph.anchors.map(
-    (anchor): ViewAnchor => ({
-      id: anchor.id,
-      title: anchorTitle(anchor.name, anchor.short),
-      name: anchor.name,
-      figures: figuresOf(anchor.programmes),
-      mark: markOf(anchor.nameStatus),
-      href: `/?sel=${anchor.id}`,
-      x: anchor.x,
-      y: anchor.y,
-      weight: anchor.programmes / most,
-    }),
-  )
-  return [...anchors, ...looseNote(graph)]
-}
-
-function figuresOf(programmes: number): ViewAnchor['figures'] {
-  if (programmes === 0) return { words: 'no programme in force', brief: 'no programme' }
-  const words = counted(programmes, 'programme')
-  return { words: `${words} in force`, brief: words }
-}
-
-/** `name as summarised by Wiggin`, or `summarised` where there is little room. */
-function markOf(status: string | null): ViewAnchor['mark'] {
-  const words = nameStatusWords(status)?.short
-  return words ? { words, brief: words.replace(/^name (as )?/, '').replace(/ by .*$/, '') } : null
-}
-
-/** Words for those that stand apart below the map, since nothing ties them to it. */
-function looseNote({ nodes, anchors }: GraphAnswer): ViewAnchor[] {
-  const lowest = Math.max(...anchors.map((anchor) => anchor.y))
-  const loose = nodes.filter((node) => node.degree === 0 && node.y > lowest)
-  if (anchors.length === 0 || loose.length === 0) return []
-  return [
-    {
-      id: 'loose',
-      title: '',
-      name: 'Nothing recorded ties them to a programme or to another organisation',
-      figures: { words: 'no ties recorded', brief: 'no ties recorded' },
-      mark: null,
-      href: null,
-      x: loose.reduce((sum, node) => sum + node.x, 0) / loose.length,
-      y: Math.max(...loose.map((node) => node.y)) + 26,
-      weight: null,
-    },
-  ]
 }
 
 /** Partners of a selected organisation; all that an anchor draws, when a territory is selected. */
