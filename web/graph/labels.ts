@@ -96,7 +96,7 @@ function bestSpot(label: LabelCandidate, { taken, nodes, gap, frame }: Ground): 
   for (const [order, { dx, dy }] of offsets(label, gap).entries()) {
     const box = boxAround(label.x + dx, label.y + dy, label.width, label.height, gap)
     if (taken.some(box, (other) => overlap(box, other))) continue
-    const cost = order * 2 + coverage(box, label.id, nodes) + (isCut(box, frame) ? tooMuch + 1 : 0)
+    const cost = order * 2 + coverage(box, label.id, nodes) + (isCut(label, box, frame) ? tooMuch + 1 : 0)
     if (cost < least) [best, least] = [{ dx, dy, box }, cost]
     if (cost === 0) break
   }
@@ -114,11 +114,12 @@ function offsets({ radius, width, height }: LabelCandidate, gap: number) {
   ]
 }
 
-/** Partly in sight: neither wholly within the frame nor wholly outside. */
-const isCut = (box: Box, frame: Box | undefined): boolean =>
-  frame !== undefined &&
-  overlap(box, frame) &&
-  (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+/** The node is in sight, but not the whole of its label. */
+const isCut = ({ x, y }: LabelCandidate, box: Box, frame: Box | undefined): boolean =>
+  frame !== undefined && contains(frame, { left: x, right: x, top: y, bottom: y }) && !contains(frame, box)
+
+const contains = (frame: Box, box: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
 /** How much a box hides of nodes that are not its own: large nodes weigh more. */
 function coverage(box: Box, own: string, nodes: Grid<Disc>): number {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { overlap, placeLabels, wrapLabel } from '../../../../web/graph/labels.ts'
+import { titleOffsets } from '../../../../web/graph/titles.ts'
+
+const label = (id: string, x: number, y: number, rank = 1) => ({
+  id,
+  x,
+  y,
+  rank,
+  radius: 6,
+  width: 80,
+  height: 16,
+})
+const boxOf = (
+  candidates: ReturnType<typeof label>[],
+  { id, dx, dy }: { id: string; dx: number; dy: number },
+) => {
+  const own = candidates.find((each) => each.id === id)
+  if (!own) throw new Error(`no label ${id}`)
+  const [x, y] = [own.x + dx, own.y + dy]
+  return { left: x - 40, right: x + 40, top: y - 8, bottom: y + 8 }
+}
+
+test('no two labels overlap, however close the nodes', () => {
+  const crowd = Array.from({ length: 200 }, (_, n) =>
+    label(`n${n}`, (n % 20) * 22, Math.floor(n / 20) * 18, n),
+  )
+  const boxes = placeLabels(crowd).map((placed) => boxOf(crowd, placed))
+  expect(boxes.length).toBeGreaterThan(10)
+  for (const [index, box] of boxes.entries())
+    for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+})
+
+test('the more important is named first', () => {
+  const pair = [label('small', 0, 0, 0.1), label('large', 4, 0, 0.9)]
+  expect(placeLabels(pair, { most: 1 }).map(({ id }) => id)).toEqual(['large'])
+})
+
+test('labels keep clear of titles, and of the edge of what is in sight', () => {
+  const one = [label('a', 50, 50)]
+  const below = { left: 0, right: 100, top: 56, bottom: 90 }
+  const [moved] = placeLabels(one, { obstacles: [below] })
+  expect(moved && overlap(boxOf(one, moved), below)).toBe(false)
+  const atEdge = [label('a', 96, 50)]
+  const frame = { left: 0, right: 100, top: 0, bottom: 100 }
+  const [inside] = placeLabels(atEdge, { frame })
+  expect(inside && boxOf(atEdge, inside).right).toBeLessThanOrEqual(100)
+})
+
+test('long names break at the space nearest the middle', () => {
+  expect(wrapLabel('ODI')).toEqual(['ODI'])
+  expect(wrapLabel('Health Data Research UK')).toEqual(['Health Data', 'Research UK'])
+})
+
+test('a title moves outwards until it covers no node', () => {
+  const anchors = [
+    { x: 200, y: 0, width: 100, height: 40 },
+    { x: -200, y: 0, width: 100, height: 40 },
+  ]
+  const crowd = Array.from({ length: 25 }, (_, n) => ({
+    x: 160 + (n % 5) * 20,
+    y: -40 + Math.floor(n / 5) * 20,
+    radius: 5,
+  }))
+  const [right, left] = titleOffsets(anchors, crowd)
+  expect(left).toEqual({ dx: 0, dy: 0 })
+  const at = { x: 200 + (right?.dx ?? 0), y: right?.dy ?? 0 }
+  for (const { x, y, radius } of crowd)
+    expect(Math.abs(x - at.x) < 50 + radius && Math.abs(y - at.y) < 20 + radius).toBe(false)
+})

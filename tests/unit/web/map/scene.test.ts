@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import type { GraphAnswer } from '#contract/graph'
+import { anchorTitle } from '../../../../web/features/map/anchor-title.ts'
+import { anchorsOf } from '../../../../web/features/map/anchors.ts'
+import {
+  expandedBy,
+  pinToken,
+  readExpansion,
+  readPin,
+  toggled,
+  withoutExpansion,
+} from '../../../../web/features/map/map-state.ts'
+import { partnerLight, partnersOf } from '../../../../web/features/map/partners.ts'
+import { neighbourLimit, type SceneEdge, sceneOf, stockOf } from '../../../../web/features/map/scene.ts'
+
+const node = (id: string, x: number, type: 'organisation' | 'programme' = 'organisation') => ({
+  id,
+  type,
+  name: id,
+  short: id,
+  nameStatus: null,
+  sector: null,
+  kind: null,
+  status: null,
+  evidence: 'seen' as const,
+  importance: 0.5,
+  degree: 2,
+  x,
+  y: 10 * x,
+  anchors: [],
+})
+const tie = (from: string, relation: SceneEdge['relation'], to: string, evidence = 'seen'): SceneEdge => ({
+  id: `${from}.${relation}.${to}`,
+  from,
+  to,
+  relation,
+  evidence: evidence as SceneEdge['evidence'],
+  start: null,
+  end: null,
+})
+const edges = [
+  tie('odi', 'RUNS', 'pilots'),
+  tie('gla', 'PARTNERS_IN', 'pilots'),
+  tie('odi', 'COLLABORATES_WITH', 'arup', 'known'),
+]
+const graph = {
+  nodes: [node('odi', 0), node('gla', 10), node('arup', 20), node('pilots', 30, 'programme')],
+  edges,
+  anchors: [],
+  arrangedBy: { id: 'areas', name: 'Areas' },
+  total: { nodes: 4, edges: 3 },
+} as unknown as GraphAnswer
+const none: string[] = []
+const all = { only: none, hide: none, off: none, pin: none }
+const mark = (each: { type: string }) => (each.type === 'organisation' ? 'civil' : each.type)
+const scene = (state: Partial<typeof all>, stock = stockOf(graph, [])) =>
+  sceneOf(stock, [], { ...all, ...state }, mark)
+const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort()
+
+test('the legend takes away and still counts what it took', () => {
+  const { nodes, edges: ties, counts, candidates } = scene({ off: ['type:programme'] })
+  expect(ids(nodes)).toEqual(['arup', 'gla', 'odi'])
+  expect(ties).toHaveLength(1)
+  expect(counts.get('type:programme')).toBe(1)
+  expect(candidates).toEqual({ nodes: 4, edges: 3 })
+})
+
+test('a relation or a mark of evidence that is off takes its ties, not their ends', () => {
+  expect(scene({ off: ['relation:RUNS'] }).edges).toHaveLength(2)
+  const { nodes, edges: ties } = scene({ off: ['evidence:known'] })
+  expect([nodes.length, ties.length]).toEqual([4, 2])
+})
+
+test('hidden by hand is gone, and only what is kept stays', () => {
+  expect(ids(scene({ hide: ['odi'] }).nodes)).toEqual(['arup', 'gla', 'pilots'])
+  expect(ids(scene({ only: ['odi', 'arup'] }).nodes)).toEqual(['arup', 'odi'])
+})
+
+test('a pinned node stands where it was put', () => {
+  const pinned = scene({ pin: [pinToken('odi', { x: 5.4, y: -7.6 })] }).nodes.find(({ id }) => id === 'odi')
+  expect([pinned?.x, pinned?.y]).toEqual([5, -8])
+})
+
+test('an expansion adds the number asked for, says of how many, and moves nothing that stood', () => {
+  const fresh = Array.from({ length: 30 }, (_, n) => node(`new-${n}`, 0))
+  const expansion = {
+    id: 'odi',
+    count: 20,
+    self: null,
+    nodes: fresh,
+    edges: fresh.map(({ id }) => tie('odi', 'RUNS', id)),
+    total: 134,
+  }
+  const stock = stockOf(graph, [expansion])
+  const { nodes, expanded } = sceneOf(stock, [expansion], all, mark)
+  expect(nodes).toHaveLength(24)
+  // Twenty new ones beside the two it had.
+  expect(expanded.get('odi')).toEqual({ shown: 22, total: 134 })
+  for (const { id, x, y } of graph.nodes) expect(nodes.find((each) => each.id === id)).toMatchObject({ x, y })
+  expect(neighbourLimit(graph, 'odi:20', false)).toBe(22)
+})
+
+test('partners share a programme or a direct tie; those with most in common come first', () => {
+  const more = [...edges, tie('odi', 'RUNS', 'node'), tie('gla', 'PARTNERS_IN', 'node')]
+  expect(partnersOf('odi', more)).toEqual([
+    { id: 'gla', programmes: ['pilots', 'node'], direct: [] },
+    { id: 'arup', programmes: [], direct: ['COLLABORATES_WITH'] },
+  ])
+  expect([...partnerLight('odi', edges).edges]).toContain('gla.PARTNERS_IN.pilots')
+})
+
+test('what is in the address reads back, and nonsense is harmless', () => {
+  expect(readExpansion('odi:40')).toMatchObject({ id: 'odi', count: 40 })
+  expect(readExpansion('odi:many')).toMatchObject({ id: 'odi', count: 20 })
+  expect(expandedBy(['odi:20'], 'odi')).toEqual(['odi:40'])
+  expect(withoutExpansion(['odi:20', 'gla:20'], 'odi')).toEqual(['gla:20'])
+  expect(readPin('odi:1:2')).toEqual({ id: 'odi', x: 1, y: 2 })
+  expect(readPin('odi:here')).toBeNull()
+  expect(toggled(toggled([], 'a'), 'a')).toEqual([])
+})
+
+test('titles are short, say what is uncertain, and own up to a bare area', () => {
+  expect(anchorTitle('Promote the development and use of good data standards', '…')).toBe(
+    'Good data standards',
+  )
+  expect(anchorTitle('Increase data availability in the interest of online safety', '…')).toBe(
+    'Online safety',
+  )
+  const anchor = { short: '', x: 0, y: 0, organisations: 0, confidence: null }
+  const answer = {
+    ...graph,
+    anchors: [
+      { ...anchor, id: 'a', name: 'Skills', programmes: 0, nameStatus: 'reconstructed-unverified' },
+      { ...anchor, id: 'b', name: 'Standards', programmes: 4, nameStatus: null },
+    ],
+    nodes: [],
+  } as unknown as GraphAnswer
+  const [bare, full] = anchorsOf(answer)
+  expect(bare).toMatchObject({
+    weight: 0,
+    figures: { words: 'no programme in force' },
+    mark: { words: 'name reconstructed', brief: 'reconstructed' },
+  })
+  expect(full).toMatchObject({ weight: 1, mark: null, figures: { brief: '4 programmes' } })
+})
