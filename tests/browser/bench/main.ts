@@ -4,7 +4,7 @@
  * cold cache. RUNS sets how many there are (default 5); the median is printed.
  */
 
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { chromium } from '@playwright/test'
 import { GraphAnswer } from '#contract/graph'
 import { findChromium } from '../../../server/scripts/lib/chromium.mjs'
@@ -20,13 +20,20 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 })
 try {
-  console.log(
-    `Chromium ${browser.version()} without a window or a GPU, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${runs} runs, 1440 x 900\n`,
-  )
-  console.log(reportText([...(await seed()), ...(await large(2000, 6000)), ...(await large(5000, 15000))]))
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`
+  console.log(`Chromium ${browser.version()} without a window or a GPU, ${machine}, ${runs} runs, 1440 x 900`)
+  const before = load()
+  const lines = [...(await seed()), ...(await large(2000, 6000)), ...(await large(5000, 15000))]
+  console.log(`Load of the machine: ${before} when it began, ${load()} when it ended, this bench included.\n`)
+  console.log(reportText(lines))
 } finally {
   await browser.close()
   await close()
+}
+
+/** Programs that wanted to run, on average over the last minute: above the number of cores everything is slower. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1)
 }
 
 async function seed(): Promise<Line[]> {
@@ -42,12 +49,13 @@ async function seed(): Promise<Line[]> {
   return [
     line('first meaningful map, seed', median(openings.map(({ drawn }) => drawn)), 'ms', 'most', 1000),
     line(
-      `scripts of the first view (${opening.scripts}, ${opening.encodings.join(', ')})`,
+      `scripts until the first map (${opening.encodings.join()})`,
       opening.scriptBytes / 1000,
       'kB',
       'most',
       300,
     ),
+    line('scripts until the page is quiet', opening.allScriptBytes / 1000, 'kB'),
     line('longest task while opening, seed', median(openings.map(({ longest }) => longest)), 'ms'),
     ...motion('pan, seed', panned, 40),
     ...motion('zoom by wheel, seed', zoomed),

@@ -4,10 +4,11 @@ import { buildApp } from '#server/app'
 import { openEmbedded } from '#server/store/embedded'
 import { prepare } from '../../../server/scripts/lib/prepare.mjs'
 
-export const webRoot = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
+const webRoot = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
 
-/** The built pages and the API on the seed, in this process, on a free port. */
+/** The built pages and the API on the seed, in this process, on a free port; or the server that BASE_URL names. */
 export async function serve() {
+  if (process.env.BASE_URL) return { address: process.env.BASE_URL, close: async () => {} }
   await prepare({ web: true })
   const store = await openEmbedded()
   await loadSeed(store)
