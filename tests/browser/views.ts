@@ -14,7 +14,11 @@ const heading = (name: string | RegExp) => (page: Page) =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
 export const views: readonly View[] = [
-  { name: 'map', path: '/', ready: (page) => page.getByRole('main').waitFor() },
+  {
+    name: 'map',
+    path: '/',
+    ready: (page) => page.locator('[role=application]:not([data-labels="0"])').waitFor(),
+  },
   {
     name: 'gaps',
     path: '/gaps?place=wales',

@@ -37,9 +37,13 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
   core.on('boxend', () => boxSelect(core, act))
   const noBrowserMenu = (event: Event) => event.preventDefault()
   stage.addEventListener('contextmenu', noBrowserMenu)
+  // Cytoscape notices only movement within itself.
+  const onLeave = () => hoverSoon(null)
+  stage.addEventListener('pointerleave', onLeave)
   return () => {
     clearTimeout(timer)
     stage.removeEventListener('contextmenu', noBrowserMenu)
+    stage.removeEventListener('pointerleave', onLeave)
   }
 }
 

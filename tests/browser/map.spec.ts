@@ -1,0 +1,318 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** The map is one canvas: the tests ask the drawing where a node is, then use mouse, keyboard and finger there. */
+
+type Core = {
+  getElementById: (id: string) => {
+    renderedPosition: () => { x: number; y: number }
+    nonempty: () => boolean
+  }
+  zoom: () => number
+}
+declare global {
+  interface HTMLElement {
+    _cyreg?: { cy: Core }
+  }
+}
+
+const map = (page: Page) => page.getByRole('application')
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+const legend = (page: Page) => page.getByRole('complementary', { name: 'Legend and filters' })
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`)
+  await expect(map(page)).toHaveAttribute('data-labels', /[1-9]/)
+}
+
+/** Where a node is on the page. */
+async function at(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox()
+  const point = await map(page).evaluate((host, wanted) => {
+    const stage = [...host.children].find((child) => child instanceof HTMLElement && child._cyreg)
+    const node = (stage as HTMLElement)._cyreg?.cy.getElementById(wanted)
+    return node?.nonempty() ? { ...node.renderedPosition() } : null
+  }, id)
+  if (!box || !point) throw new Error(`${id} is not drawn`)
+  return { x: box.x + point.x, y: box.y + point.y }
+}
+
+async function click(page: Page, id: string, options: Parameters<Page['mouse']['click']>[2] = {}) {
+  const { x, y } = await at(page, id)
+  await page.mouse.click(x, y, options)
+}
+
+/** Until the drawing stands still. */
+async function settle(page: Page, id: string): Promise<void> {
+  let before = ''
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await at(page, id))
+      const still = now === before
+      before = now
+      return still
+    })
+    .toBe(true)
+}
+
+test('the first view names the seven areas, their programmes and what is uncertain', async ({ page }) => {
+  await open(page)
+  await expect(map(page)).toHaveAccessibleName(/Map of 374 entities and 706 ties/)
+  const areas = map(page).getByRole('link')
+  await expect(areas).toHaveCount(7)
+  await expect(map(page).getByRole('link', { name: /Online safety/ })).toContainText('no programme in force')
+  await expect(map(page).getByRole('link', { name: /Good data standards/ })).toContainText(
+    /\d+ programmes in force/,
+  )
+  await expect(map(page).getByText('name reconstructed').first()).toBeVisible()
+})
+
+test('nothing covers the titles of the areas', async ({ page }) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 800 })
+    await open(page)
+    await settle(page, 'odi')
+    for (const link of await map(page).getByRole('link').all()) {
+      const covered = await link.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        return !element.contains(over)
+      })
+      expect(covered, `${width} px: ${await link.textContent()}`).toBe(false)
+    }
+  }
+})
+
+test('two actions to the partners of the Open Data Institute: type, Enter', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox').first().fill('open data institute')
+  await page.keyboard.press('Enter')
+  const partners = panel(page).getByRole('region', { name: /Partners/ })
+  await expect(partners.getByRole('listitem').first()).toBeVisible()
+  await expect(partners).toContainText('Microsoft')
+})
+
+test('a click opens the details: claims by relation, evidence with sources', async ({ page }) => {
+  await open(page)
+  await click(page, 'odi')
+  await expect(page).toHaveURL(/sel=odi/)
+  await expect(panel(page).getByRole('heading', { name: 'Open Data Institute' })).toBeVisible()
+  await expect(panel(page).getByRole('heading', { name: /^Runs \d+/ })).toBeVisible()
+  await panel(page)
+    .getByRole('button', { name: /Evidence: Seen. Show sources/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+})
+
+test('pointing at a node lights its surroundings and fades the rest', async ({ page }) => {
+  await open(page)
+  await expect(map(page)).toHaveAttribute('data-lit', '0')
+  const { x, y } = await at(page, 'odi')
+  await page.mouse.move(x, y)
+  await expect(map(page)).not.toHaveAttribute('data-lit', '0')
+  await page.mouse.move(x, 1)
+  await expect(map(page)).toHaveAttribute('data-lit', '0')
+})
+
+test('back and forward walk through the selection; undo and redo through what changed the view', async ({
+  page,
+}) => {
+  await open(page)
+  await click(page, 'odi')
+  await expect(page).toHaveURL(/sel=odi/)
+  await settle(page, 'fca')
+  await click(page, 'fca')
+  await expect(page).toHaveURL(/sel=fca/)
+  await page.goBack()
+  await expect(map(page)).toHaveAttribute('data-selected', 'odi')
+  await page.goForward()
+  await expect(map(page)).toHaveAttribute('data-selected', 'fca')
+
+  await panel(page).getByRole('button', { name: 'Hide' }).click()
+  await expect(map(page)).toHaveAccessibleName(/Map of 373 entities/)
+  await page.keyboard.press('Control+z')
+  await expect(map(page)).toHaveAccessibleName(/Map of 374 entities/)
+  await page.keyboard.press('Control+y')
+  await expect(map(page)).toHaveAccessibleName(/Map of 373 entities/)
+  await expect(page).toHaveURL(/hide=fca/)
+})
+
+test('the legend filters and counts, and an address brings the filter back', async ({ page }) => {
+  await open(page)
+  const business = legend(page).getByRole('button', { name: /Business/ })
+  await business.click()
+  await expect(business).toHaveAttribute('aria-pressed', 'false')
+  await expect(legend(page)).toContainText(/341 of 374 shown/)
+  await expect(page).toHaveURL(/off=group:business/)
+  await page.reload()
+  await expect(map(page)).toHaveAccessibleName(/Map of 341 entities/)
+  await legend(page).getByRole('button', { name: 'Show everything' }).click()
+  await expect(map(page)).toHaveAccessibleName(/Map of 374 entities/)
+})
+
+test('another arrangement moves the nodes, keeps the selection, and has its own titles', async ({ page }) => {
+  await open(page, '?sel=odi')
+  const before = await at(page, 'odi')
+  await legend(page)
+    .getByRole('combobox', { name: /Arranged by/ })
+    .click()
+  await page.getByRole('option', { name: 'AI strategy pillars' }).click()
+  await expect(page).toHaveURL(/arrange=national-ai-strategy-2021/)
+  await expect(map(page).getByRole('link', { name: /Governing AI effectively/ })).toBeVisible()
+  await settle(page, 'odi')
+  expect(await at(page, 'odi')).not.toEqual(before)
+  await expect(map(page)).toHaveAttribute('data-selected', 'odi')
+})
+
+test('the menu opens by right click and by the menu key, and hides', async ({ page }) => {
+  await open(page)
+  await click(page, 'fca', { button: 'right' })
+  await expect(page.getByRole('menu', { name: 'Financial Conduct Authority' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await map(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ContextMenu')
+  await page.getByRole('menuitem', { name: 'Hide' }).click()
+  await expect(map(page)).toHaveAccessibleName(/Map of 373 entities/)
+})
+
+test('arrow keys walk the graph and say where one is', async ({ page }) => {
+  await open(page)
+  await map(page).focus()
+  await page.keyboard.press('ArrowRight')
+  const said = page.getByRole('status').filter({ hasText: /neighbours?/ })
+  await expect(said).toContainText(/Department for Digital.*46 neighbours/)
+  await page.keyboard.press('ArrowDown')
+  await expect(said).not.toContainText('Department for Digital, Culture, Media and Sport')
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+})
+
+test('an area asks for its gaps', async ({ page }) => {
+  await open(page)
+  await map(page)
+    .getByRole('link', { name: /Smart Data/ })
+    .click()
+  await expect(map(page)).not.toHaveAttribute('data-lit', '0')
+  const link = panel(page).getByRole('link', { name: /gaps/ })
+  await expect(link).toHaveAttribute('href', /\/gaps\?strategy=nds-m1-framework-2021&part=m1-pa-smart-data/)
+  await expect(panel(page).getByRole('heading', { name: /^Addressed by \d+/ })).toBeVisible()
+})
+
+test('a frame and a free line select what lies in them', async ({ page }) => {
+  await open(page)
+  const { x, y } = await at(page, 'odi')
+  await page.getByRole('button', { name: 'Select an area' }).click()
+  await page.mouse.move(x - 20, y - 20)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y + 20, { steps: 4 })
+  await page.mouse.up()
+  await expect(map(page)).toHaveAttribute('data-selected', /odi/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Select with a free line' }).click()
+  const other = await at(page, 'fca')
+  await page.mouse.move(other.x - 25, other.y - 25)
+  await page.mouse.down()
+  for (const [dx, dy] of [
+    [25, -25],
+    [25, 25],
+    [-25, 25],
+  ] as const)
+    await page.mouse.move(other.x + dx, other.y + dy, { steps: 5 })
+  await page.mouse.up()
+  await expect(map(page)).toHaveAttribute('data-selected', /fca/)
+})
+
+test('the table lists what the map shows, sorts, and shares the selection', async ({ page }) => {
+  await open(page, '?off=type:programme')
+  await page.getByRole('button', { name: 'Show as a table' }).click()
+  const table = page.getByRole('table', { name: /Entities/ })
+  await expect(table.getByRole('row')).toHaveCount(212)
+  await table.getByRole('button', { name: 'Name' }).click()
+  await expect(table.getByRole('row').nth(1)).toContainText(/^1Spatial/)
+  await table.getByRole('button', { name: 'Open Data Institute' }).click()
+  await expect(panel(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Show as a map' }).click()
+  await expect(map(page)).toHaveAttribute('data-selected', 'odi')
+})
+
+test('a dragged node stays where it was put, in the address too', async ({ page }) => {
+  await open(page)
+  const { x, y } = await at(page, 'odi')
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 70, y + 40, { steps: 6 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/pin=odi:/)
+  const moved = await at(page, 'odi')
+  expect(Math.hypot(moved.x - x - 70, moved.y - y - 40)).toBeLessThan(6)
+})
+
+test('an entity the address names but the map lacks is a sentence, not a blank', async ({ page }) => {
+  await page.goto('/?sel=no-such-thing')
+  await expect(panel(page).getByRole('heading', { name: 'Not on the map' })).toBeVisible()
+})
+
+test('without the server the map says so and tries again', async ({ page }) => {
+  await page.route('**/api/v1/graph*', (route) => route.abort())
+  await page.goto('/')
+  const again = page.getByRole('button', { name: /again/i })
+  await expect(again).toBeVisible({ timeout: 20_000 })
+  await page.unroute('**/api/v1/graph*')
+  await again.click()
+  await expect(map(page)).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a tap opens a sheet, a long press the menu, and nothing scrolls sideways', async ({ page }) => {
+    await open(page)
+    const { x, y } = await at(page, 'odi')
+    await page.touchscreen.tap(x, y)
+    await expect(panel(page).getByRole('heading', { name: 'Open Data Institute' })).toBeVisible()
+    const sheet = await panel(page).boundingBox()
+    expect(sheet?.width).toBe(390)
+    expect(sheet?.y).toBeGreaterThan(300)
+    await panel(page).getByRole('button', { name: 'Make the details larger' }).click()
+    await expect.poll(async () => (await panel(page).boundingBox())?.y).toBeLessThan(120)
+    await panel(page).getByRole('button', { name: 'Close the details' }).click()
+    await expect(panel(page)).toHaveCount(0)
+
+    const cdp = await page.context().newCDPSession(page)
+    const touch = await at(page, 'odi')
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touch] })
+    await expect(page.getByRole('menu')).toBeVisible()
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeVisible()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(390)
+  })
+
+  test('the legend comes from below and filters', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: /Legend/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Research/ })
+      .click()
+    await expect(page).toHaveURL(/off=group:research/)
+  })
+})
+
+test('less motion: nodes stand at once where they belong', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await legend(page)
+    .getByRole('combobox', { name: /Arranged by/ })
+    .click()
+  await page.getByRole('option', { name: 'Nations', exact: true }).click()
+  await expect(map(page).getByRole('link', { name: /Scotland/ })).toBeVisible()
+  const once = await at(page, 'odi')
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  expect(await at(page, 'odi')).toEqual(once)
+})
