@@ -3,15 +3,16 @@
 // returns: properties:map, labels:string[], degree:integer, ties:map[]
 MATCH (e:Entity)
 WHERE e.id = $id
-WITH e
-MATCH (e)-[r]-(o:Entity)
-WHERE ($relations IS NULL OR type(r) IN $relations)
-  AND any(label IN labels(o) WHERE label IN $labels)
-  AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
-  AND ($evidence IS NULL OR r.evidence IN $evidence)
-WITH o, r, startNode(r).id AS source
-WHERE (source = $id AND 'out' IN $directions) OR (source <> $id AND 'in' IN $directions)
-WITH o, collect(r{.*, relation: type(r), from: startNode(r).id, to: endNode(r).id}) AS ties
+CALL (e) {
+  MATCH (e)-[r]-(o:Entity)
+  WHERE ($relations IS NULL OR type(r) IN $relations)
+    AND any(label IN labels(o) WHERE label IN $labels)
+    AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
+    AND ($evidence IS NULL OR r.evidence IN $evidence)
+  WITH o, r, startNode(r).id AS source
+  WHERE (source = $id AND 'out' IN $directions) OR (source <> $id AND 'in' IN $directions)
+  RETURN o, collect(r{.*, relation: type(r), from: startNode(r).id, to: endNode(r).id}) AS ties
+}
 CALL (o) {
   MATCH (o)--(x:Entity)
   WHERE NOT x:Place
