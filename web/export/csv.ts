@@ -11,7 +11,7 @@ export const csvText = (rows: Rows): string =>
   `\uFEFF${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`
 
 /** A leading =, +, - or @ would run as a formula in a spreadsheet, so text that starts so gets an apostrophe. */
-export function csvField(value: Field): string {
+function csvField(value: Field): string {
   const raw = value === null || value === undefined ? '' : String(value)
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(raw) ? `'${raw}` : raw
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

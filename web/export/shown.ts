@@ -36,7 +36,7 @@ export interface ShownEdge {
   end: string | null
 }
 
-export interface Licence {
+interface Licence {
   name: string
   url: string
   covers: string

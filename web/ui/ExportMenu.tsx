@@ -1,13 +1,15 @@
 import { Download } from 'lucide-react'
+import { csvText, type Rows } from '../export/csv.ts'
 import { IconButton } from './Button.tsx'
 import { Menu, MenuItem } from './Menu.tsx'
+import { saveFile } from './save-file.ts'
 import { svgPng } from './svg-export.ts'
 
 interface ExportMenuProps {
   /** File name without an ending. */
   name: string
   /** Rows for a CSV, the first being the headings. */
-  csv?: () => readonly (readonly (string | number | null | undefined)[])[]
+  csv?: () => Rows
   /** An image of what is shown. */
   png?: () => Promise<Blob> | Blob
   /** The same as text of an SVG file; without `png` it makes the PNG too. */
@@ -26,10 +28,10 @@ export function ExportMenu({ name, csv, svg, json, png = svg && (() => svgPng(sv
         </IconButton>
       }
     >
-      {csv && <MenuItem onClick={() => save(`${name}.csv`, csvBlob(csv()))}>Table (CSV)</MenuItem>}
-      {png && <MenuItem onClick={async () => save(`${name}.png`, await png())}>Image (PNG)</MenuItem>}
-      {svg && <MenuItem onClick={() => save(`${name}.svg`, svgBlob(svg()))}>Image (SVG)</MenuItem>}
-      {json && <MenuItem onClick={() => save(`${name}.json`, jsonBlob(json()))}>Data (JSON)</MenuItem>}
+      {csv && <MenuItem onClick={() => saveFile(`${name}.csv`, csvBlob(csv()))}>Table (CSV)</MenuItem>}
+      {png && <MenuItem onClick={async () => saveFile(`${name}.png`, await png())}>Image (PNG)</MenuItem>}
+      {svg && <MenuItem onClick={() => saveFile(`${name}.svg`, svgBlob(svg()))}>Image (SVG)</MenuItem>}
+      {json && <MenuItem onClick={() => saveFile(`${name}.json`, jsonBlob(json()))}>Data (JSON)</MenuItem>}
     </Menu>
   )
 }
@@ -37,23 +39,4 @@ export function ExportMenu({ name, csv, svg, json, png = svg && (() => svgPng(sv
 const svgBlob = (text: string) => new Blob([text], { type: 'image/svg+xml' })
 const jsonBlob = (value: unknown) => new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' })
 
-/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-function csvBlob(rows: readonly (readonly unknown[])[]): Blob {
-  const text = rows.map((row) => row.map(csvField).join(',')).join('\r\n')
-  return new Blob([`\uFEFF${text}\r\n`], { type: 'text/csv;charset=utf-8' })
-}
-
-/** A leading =, +, - or @ would run as a formula in a spreadsheet, so text that starts so gets an apostrophe. */
-export function csvField(value: unknown): string {
-  const raw = value === null || value === undefined ? '' : String(value)
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(raw) ? `'${raw}` : raw
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
+const csvBlob = (rows: Rows) => new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' })

@@ -3,7 +3,7 @@
  * main thread for more than 50 ms. Written to `window.bench`.
  */
 
-export interface Bench {
+interface Bench {
   /** Milliseconds from the start of the navigation to the frame in which the nodes and their names are on screen; 0 before. */
   drawn: number
   frames: number[]

@@ -26,7 +26,7 @@ export function shownOf({ data, state, lexicon, metadata, href }: ShownParts): S
 }
 
 /** What every file and citation of this view says. The embed page and the stories show the map too: the link is to the map. */
-export function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): About {
+function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): About {
   const { origin, searchParams } = new URL(href)
   searchParams.delete('controls')
   const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
