@@ -9,8 +9,8 @@ const base = '/embed'
 
 /** Address within the frame for a link to the map; null when the link leads elsewhere. */
 export function framedAddress(href: string, search: string): string | null {
-  const { pathname, searchParams } = new URL(href, 'http://frame')
-  if (pathname !== '/' && pathname !== base) return null
+  const { origin, pathname, searchParams } = new URL(href, 'http://frame')
+  if (origin !== 'http://frame' || (pathname !== '/' && pathname !== base)) return null
   const controls = new URLSearchParams(search).get('controls')
   if (controls !== null) searchParams.set('controls', controls)
   const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')

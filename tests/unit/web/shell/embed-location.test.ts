@@ -17,6 +17,12 @@ test('without controls there are none', () => {
 })
 
 test('a link to any other page leads out of the frame, and so does another site', () => {
-  for (const href of ['/gaps?place=wales', '/stories', '/api/docs'])
+  for (const href of [
+    '/gaps?place=wales',
+    '/stories',
+    '/api/docs',
+    'https://other.example/',
+    '//other.example/',
+  ])
     expect(framedAddress(href, search)).toBe(null)
 })
