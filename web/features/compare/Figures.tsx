@@ -9,9 +9,9 @@ import css from './Compare.module.css'
 import { bridgeRows, setRows } from './export-rows.ts'
 import type { FigureProps } from './figure-props.ts'
 import { OneSided } from './OneSided.tsx'
-import { UpsetPicture } from './Pictures.tsx'
 import { sourceLine } from './SideBySide.tsx'
 import { Upset } from './Upset.tsx'
+import { UpsetPicture } from './UpsetPicture.tsx'
 
 export function OneSidedFigure({ answer, state, set, onOpen, left, right, bands }: FigureProps) {
   const here = right.strategy.id === (state.side ?? right.strategy.id) ? right : left
