@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
 import { preloadMap } from './build/preload-map.ts'
+import { trimCytoscape } from './build/trim-cytoscape.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?? '3000'}`
@@ -11,7 +12,7 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react(), preloadMap(), precompress()],
+  plugins: [react(), trimCytoscape(), preloadMap(), precompress()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     outDir: here('../dist/web'),

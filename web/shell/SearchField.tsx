@@ -1,54 +1,53 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { ArrowLeft, Search } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { Search } from 'lucide-react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { IconButton } from '../ui/Button.tsx'
+import { useIdle } from '../ui/use-idle.ts'
 import css from './search/Search.module.css'
-import { SearchBox } from './search/SearchBox.tsx'
+import { type EarlyInput, WaitingBox } from './search/WaitingBox.tsx'
 import { useShortcut } from './shortcuts.ts'
 
-/** Search: a field in the header, and on a phone a button that opens it over the whole screen. */
+const SearchBox = lazy(() => import('./search/SearchBox.tsx'))
+const SearchOverlay = lazy(() => import('./search/SearchOverlay.tsx'))
+
+/**
+ * Search: a field in the header, and on a phone a button that opens it over the whole screen. The first view is drawn
+ * before its code is fetched; who is faster types into a plain field, and nothing typed is lost.
+ */
 export function SearchField() {
   const field = useRef<HTMLInputElement>(null)
+  const early = useRef<EarlyInput>({ text: '', focused: false })
   const [overlay, setOverlay] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const idle = useIdle()
   const begin = useCallback(() => {
+    setWanted(true)
     // The field is there but not shown on a narrow screen.
     if (field.current?.offsetParent) field.current.focus()
     else setOverlay(true)
   }, [])
   useShortcut('/', begin)
+  const waiting = <WaitingBox inputRef={field} early={early} onWanted={() => setWanted(true)} />
   return (
     <>
       <search className={css.wide}>
-        <SearchBox inputRef={field} />
+        {wanted || idle ? (
+          <Suspense fallback={waiting}>
+            <SearchBox inputRef={field} early={early} />
+          </Suspense>
+        ) : (
+          waiting
+        )}
       </search>
       <div className={css.slim}>
         <IconButton label="Search" keys="/" onClick={() => setOverlay(true)}>
           <Search />
         </IconButton>
       </div>
-      <SearchOverlay open={overlay} onClose={() => setOverlay(false)} />
+      {(overlay || idle) && (
+        <Suspense fallback={null}>
+          <SearchOverlay open={overlay} onClose={() => setOverlay(false)} />
+        </Suspense>
+      )}
     </>
-  )
-}
-
-function SearchOverlay({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Popup className={css.overlay} aria-label="Search" initialFocus={field}>
-          <SearchBox
-            inputRef={field}
-            inline
-            onDone={onClose}
-            before={
-              <Dialog.Close render={<IconButton label="Back" />}>
-                <ArrowLeft />
-              </Dialog.Close>
-            }
-          />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
   )
 }

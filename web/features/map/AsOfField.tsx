@@ -3,7 +3,11 @@ import { Slider } from '../../ui/Slider.tsx'
 import type { ViewParts } from './view-parts.ts'
 
 /** The map as it was at the end of a year; the last step is all years together. */
-export function AsOfField({ state, actions, years }: ViewParts & { years: { first: number; last: number } }) {
+export default function AsOfField({
+  state,
+  actions,
+  years,
+}: ViewParts & { years: { first: number; last: number } }) {
   const always = years.last + 1
   const set = state.asOf ? Number(state.asOf.slice(0, 4)) : always
   const [year, setYear] = useState(set)

@@ -1,5 +1,5 @@
 import { ChevronDown, PanelLeftClose, SlidersHorizontal } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { evidenceMarks, type Relation } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -10,10 +10,12 @@ import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { count, typeWords } from '../../ui/words.ts'
 import { ArrangeField } from './ArrangeField.tsx'
-import { AsOfField } from './AsOfField.tsx'
 import css from './Legend.module.css'
 import { offToken } from './map-state.ts'
 import type { ViewParts } from './view-parts.ts'
+
+/** At the foot of the legend: its code comes after the first view. */
+const AsOfField = lazy(() => import('./AsOfField.tsx'))
 
 interface LegendProps extends ViewParts {
   vocabulary: VocabularyAnswer | undefined
@@ -113,7 +115,9 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
           <Row key={id} {...parts} token={offToken('relation', id)} name={lexicon.relation(id, 'out')} />
         ))}
       </details>
-      {vocabulary && <AsOfField {...parts} years={vocabulary.years} />}
+      <div className={css.asOf}>
+        <Suspense fallback={null}>{vocabulary && <AsOfField {...parts} years={vocabulary.years} />}</Suspense>
+      </div>
       <Shown {...parts} />
     </div>
   )

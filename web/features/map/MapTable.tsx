@@ -14,7 +14,7 @@ import type { SceneEdge, SceneNode } from './scene.ts'
 import type { ViewParts } from './view-parts.ts'
 
 /** What is on the map as tables: the same entities and ties, the same filters, the same selection. */
-export function MapTable({ insets, ...parts }: ViewParts & { insets: Insets }) {
+export default function MapTable({ insets, ...parts }: ViewParts & { insets: Insets }) {
   const [tab, setTab] = useState<'entities' | 'ties'>('entities')
   const { nodes, edges } = parts.data.scene
   return (

@@ -1,21 +1,25 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Selecting } from '../../graph/types.ts'
 import { useControl } from '../../state/controls.ts'
-import { ErrorState, Skeleton } from '../../ui/States.tsx'
+import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
+import { whenIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
-import { MapTable } from './MapTable.tsx'
 import { MapToolbar } from './MapToolbar.tsx'
 import { NodeMenu, type OpenMenu } from './NodeMenu.tsx'
-import { Panel } from './Panel.tsx'
 import { useGraphProps } from './use-graph-props.ts'
 import { useInsets } from './use-insets.ts'
 import { useMapActions } from './use-map-actions.ts'
 import { useMapData } from './use-map-data.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useSpotlight } from './use-spotlight.ts'
+
+/** Not needed for the first view: fetched once that is drawn. */
+const loadPanel = () => import('./Panel.tsx')
+const Panel = lazy(loadPanel)
+const MapTable = lazy(() => import('./MapTable.tsx'))
 
 /** The ecosystem arranged by what it is for. */
 export default function MapView() {
@@ -37,6 +41,7 @@ export default function MapView() {
   const props = useGraphProps(data, state, lexicon, insets, selecting)
   useSpotlight(graph, state.sel, data !== null)
   useMapKeys(actions, graph, say)
+  useEffect(() => whenIdle(loadPanel), [])
   const names = useMemo(
     () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
     [data?.stock],
@@ -72,7 +77,9 @@ export default function MapView() {
           }}
         />
       ) : (
-        <MapTable {...shared} insets={insets} />
+        <Suspense fallback={<LoadingState />}>
+          <MapTable {...shared} insets={insets} />
+        </Suspense>
       )}
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}
@@ -99,7 +106,11 @@ export default function MapView() {
           say={say}
         />
       )}
-      {withDetails && <Panel {...shared} narrow={narrow} graph={graph} />}
+      {withDetails && state.sel.length > 0 && (
+        <Suspense fallback={<div className={narrow ? css.sheet : css.panel} />}>
+          <Panel {...shared} narrow={narrow} graph={graph} />
+        </Suspense>
+      )}
       <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />
     </div>
   )

@@ -18,7 +18,7 @@ export interface PanelProps extends ViewParts {
 }
 
 /** Details of the entity selected last: beside the map, or a sheet over its lower half on a phone. */
-export function Panel(props: PanelProps) {
+export default function Panel(props: PanelProps) {
   const { state, actions, narrow } = props
   const id = state.sel.at(-1)
   const [tall, setTall] = useState(false)

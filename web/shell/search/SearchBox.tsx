@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { LoaderCircle, Search as SearchIcon, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, type RefObject, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { mapAddress, type Spotlight } from '../../state/spotlight.ts'
 import { cx } from '../../ui/cx.ts'
@@ -10,10 +10,14 @@ import type { SearchOption } from './options.ts'
 import { readRecent, withRecent, writeRecent } from './recent.ts'
 import css from './Search.module.css'
 import { SearchList } from './SearchList.tsx'
+import { searchLabel } from './search-label.ts'
 import { type Search, useSearch } from './use-search.ts'
+import type { EarlyInput } from './WaitingBox.tsx'
 
 interface SearchBoxProps {
   inputRef: Ref<HTMLInputElement>
+  /** What was typed while this was on its way. */
+  early?: RefObject<EarlyInput>
   /** The list stands below the field for good, as on a phone, instead of opening over the page. */
   inline?: boolean
   /** After something was chosen. */
@@ -22,9 +26,9 @@ interface SearchBoxProps {
 }
 
 /** The field and its list: entities, priorities, places and views, as one types. */
-export function SearchBox({ inputRef, inline = false, onDone, before }: SearchBoxProps) {
-  const [text, setText] = useState('')
-  const [open, setOpen] = useState(inline)
+export default function SearchBox({ inputRef, early, inline = false, onDone, before }: SearchBoxProps) {
+  const [text, setText] = useState(early?.current.text ?? '')
+  const [open, setOpen] = useState(inline || (early?.current.focused ?? false))
   const search = useSearch(text, open)
   const [waiting, setWaiting] = useState(false)
   const go = useGo(search)
@@ -72,7 +76,8 @@ export function SearchBox({ inputRef, inline = false, onDone, before }: SearchBo
         <Autocomplete.Input
           ref={inputRef}
           className={css.input}
-          aria-label="Search organisations, programmes, priorities, places and views"
+          aria-label={searchLabel}
+          autoFocus={early?.current.focused}
           placeholder="Search the map"
           type="search"
           autoComplete="off"

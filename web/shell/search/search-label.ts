@@ -1,0 +1,1 @@
+export const searchLabel = 'Search organisations, programmes, priorities, places and views'
