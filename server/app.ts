@@ -3,6 +3,8 @@ import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createCache } from '#server/compute/cache'
 import { createCompute } from '#server/compute/pool'
+import { registerCompare } from '#server/features/compare/routes'
+import { registerCoverage } from '#server/features/coverage/routes'
 import { registerEntities } from '#server/features/entities/routes'
 import { registerGraph } from '#server/features/graph/routes'
 import { registerHealth } from '#server/features/health/routes'
@@ -39,6 +41,8 @@ const features = [
   registerGraph,
   registerPaths,
   registerStrategies,
+  registerCoverage,
+  registerCompare,
   registerVocabulary,
   registerMetadata,
 ]

@@ -23,9 +23,10 @@ export const countingParameters = {
   count,
   role: roleList.default(['RUNS', 'PARTNERS_IN']),
   ledBy,
-  evidence: evidenceList
-    .optional()
-    .meta({ description: 'Keep programmes, roles and classifications with these evidence marks' }),
+  evidence: evidenceList.optional().meta({
+    description:
+      'Keep programmes and roles with these evidence marks; what a programme addresses is always a judgement',
+  }),
   kind: keyList.optional().meta({ description: 'Kinds of programme, such as fund or standard' }),
 }
 
@@ -89,6 +90,8 @@ export const CoverageAnswer = z
         programmes: z.number().int(),
         organisations: z.number().int(),
         effort: Effort,
+        programmeIds: z.array(z.string()).optional(),
+        organisationIds: z.array(z.string()).optional(),
       }),
     ),
     meta: Meta,

@@ -1,4 +1,8 @@
+import type { Activity } from '#server/analysis/activity'
 import { importance } from '#server/analysis/importance'
+import { loadActivity } from '#server/projections/activity'
+import { type Alignment, loadAlignments } from '#server/projections/alignments'
+import { type DirectTie, loadDirectTies } from '#server/projections/direct-ties'
 import { loadMap, type MapSnapshot } from '#server/projections/map'
 import { loadPlaces, type Places } from '#server/projections/places'
 import { loadStrategyTrees, type StrategyTrees } from '#server/projections/strategy-tree'
@@ -15,6 +19,15 @@ export const placesAt = ({ cache, store }: Context, { revision }: MapState): Pro
 
 export const treesAt = ({ cache, store }: Context, { revision }: MapState): Promise<StrategyTrees> =>
   cache.get({ revision, name: 'strategy-trees', params: {} }, () => loadStrategyTrees(store))
+
+export const activityAt = ({ cache, store }: Context, { revision }: MapState): Promise<Activity> =>
+  cache.get({ revision, name: 'activity', params: {} }, () => loadActivity(store))
+
+export const alignmentsAt = ({ cache, store }: Context, { revision }: MapState): Promise<Alignment[]> =>
+  cache.get({ revision, name: 'alignments', params: {} }, () => loadAlignments(store))
+
+export const directTiesAt = ({ cache, store }: Context, { revision }: MapState): Promise<DirectTie[]> =>
+  cache.get({ revision, name: 'direct-ties', params: {} }, () => loadDirectTies(store))
 
 /** The importance of an entity for drawing, in [0, 1]; entities off the map (places) have 0. */
 export async function importanceAt(context: Context, state: MapState): Promise<(id: string) => number> {

@@ -1,0 +1,123 @@
+import { CellAnswer, CellQuery, CoverageAnswer, CoverageQuery, type Dimension } from '#contract/coverage'
+import { idParams } from '#contract/parameters'
+import { inYear } from '#server/analysis/counting'
+import { answers } from '#server/http/answers'
+import type { App, Context } from '#server/http/context'
+import { countingDay, countingNotes, rulesOf } from '#server/http/counting'
+import { pageOf } from '#server/http/cursor'
+import { buildMeta, type MapState } from '#server/http/meta'
+import { invalidParameter, notFound } from '#server/http/problems'
+import { activityAt, placesAt, treesAt } from '#server/http/shared'
+import { cellItems } from './cell-items.ts'
+import { buildCoverage, cellAt, type CoverageSpace } from './coverage.ts'
+
+export function registerCoverage(app: App, context: Context): void {
+  app.get('/strategies/:id/coverage', {
+    schema: {
+      operationId: 'getCoverage',
+      tags: ['strategies'],
+      summary: 'How far each part of a strategy is covered, by place, sector, kind, evidence or year',
+      description:
+        'The matrix of all parts of the tree, at every level, against one dimension. Each cell holds distinct programmes and organisations that count on the day, and, apart from them, the mapping effort: claims and sources recorded there whatever their dates. Cells are never to be summed: a programme may lie in several.',
+      params: idParams,
+      querystring: CoverageQuery,
+      response: answers(CoverageAnswer, { notFound: true }),
+    },
+    handler: async (request) => {
+      const { query, map: state } = request
+      const { id } = request.params
+      const space = await spaceAt(context, state)
+      const strategy = strategyOf(space, id)
+      const day = countingDay(state, query)
+      const rules = rulesOf(space.activity, query, day)
+      const { leftOut, ...matrix } = await context.cache.get(
+        { revision: state.revision, name: 'coverage', params: { id, ...query } },
+        async () => buildCoverage(space, id, query, rules),
+      )
+      const meta = buildMeta(state, request.startedAt, {
+        parameters: { id, ...query },
+        asOf: day,
+        leftOut: leftOutOf(leftOut, query.by),
+        notes: [...countingNotes(query), ...dimensionNotes[query.by], effortNote],
+      })
+      return { strategy, ...matrix, meta }
+    },
+  })
+
+  app.get('/strategies/:id/coverage/cell', {
+    schema: {
+      operationId: 'getCoverageCell',
+      tags: ['strategies'],
+      summary: 'What lies behind one cell of a coverage matrix, or behind a row',
+      params: idParams,
+      querystring: CellQuery,
+      response: answers(CellAnswer, { notFound: true }),
+    },
+    handler: async (request) => {
+      const { query, map: state } = request
+      const { id } = request.params
+      const space = await spaceAt(context, state)
+      strategyOf(space, id)
+      const day = countingDay(state, query)
+      const rules = rulesOf(space.activity, query, day)
+      const { tree, dimension, cell } = cellAt(space, id, query, rules)
+      if (!tree.some(({ part }) => part.id === query.row))
+        throw invalidParameter('row', `"${query.row}" is no part of ${id}`)
+      if (query.column !== undefined && !dimension.columns.some((column) => column.id === query.column))
+        throw invalidParameter('column', `there is no column "${query.column}" by ${query.by}`)
+      const its = query.by === 'year' && query.column ? { ...rules, period: inYear(Number(query.column)) } : rules
+      const items = cellItems(space.activity, cell, its, query.by === 'place' && query.column !== undefined)
+      const { limit, cursor, ...question } = query
+      const page = pageOf(items, limit, cursor, { id, ...question, revision: state.revision })
+      const meta = buildMeta(state, request.startedAt, {
+        parameters: { id, ...query },
+        asOf: day,
+        cut: { shown: page.items.length, total: items.length, of: 'programmes and organisations' },
+        notes: [...countingNotes(query), effortNote],
+      })
+      return {
+        items: page.items,
+        effort: { claims: cell?.claims ?? 0, sources: cell?.sources.size ?? 0 },
+        total: items.length,
+        next: page.next,
+        meta,
+      }
+    },
+  })
+}
+
+async function spaceAt(context: Context, state: MapState): Promise<CoverageSpace> {
+  const [activity, places, trees] = await Promise.all([
+    activityAt(context, state),
+    placesAt(context, state),
+    treesAt(context, state),
+  ])
+  return { activity, places, trees }
+}
+
+function strategyOf({ trees }: CoverageSpace, id: string) {
+  const record = trees.strategies.get(id)
+  if (!record) throw notFound('strategy', id)
+  return { id, type: 'strategy' as const, name: record.name }
+}
+
+type LeftOut = ReturnType<typeof buildCoverage>['leftOut']
+
+/** Programmes of the tree that do not count, and why; those that count and lie in no column. */
+const leftOutOf = ({ noColumn, ...rest }: LeftOut, by: Dimension) => ({
+  ...rest,
+  ...(by === 'place' ? { international: noColumn } : { noColumn }),
+})
+
+const dimensionNotes: Record<Dimension, string[]> = {
+  place: [
+    'direct: the programme works in the column or within it; wide: in a place that contains it, such as the UK. International places are in no column.',
+  ],
+  sector: ['A programme lies in the sector of every organisation that counts in it; a cell counts the organisations of its sector.'],
+  kind: [],
+  evidence: ["The evidence is that of the programme's own entry."],
+  year: ['A column counts what was in force on any day of its year; totals are as of the day.'],
+}
+
+const effortNote =
+  'Effort: entries of programmes, and claims of what they address, where they work and who has a part in them, whatever their dates.'
