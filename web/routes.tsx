@@ -1,4 +1,4 @@
-import { BookOpen, CircleHelp, GitCompareArrows, Grid3x3, Route, Waypoints } from 'lucide-react'
+import { BookOpen, Boxes, CircleHelp, GitCompareArrows, Grid3x3, Route, Waypoints } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface ViewRoute {
@@ -46,6 +46,14 @@ export const routes: readonly ViewRoute[] = [
     question: 'How far do two strategies cover the same ground?',
     icon: GitCompareArrows,
     View: lazy(() => import('./features/compare/CompareView.tsx')),
+  },
+  {
+    id: 'clusters',
+    path: '/clusters',
+    name: 'Clusters',
+    question: 'Who works together, who bridges, and where are ties missing?',
+    icon: Boxes,
+    View: lazy(() => import('./features/clusters/ClustersView.tsx')),
   },
   {
     id: 'paths',

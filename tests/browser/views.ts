@@ -32,6 +32,11 @@ export const views: readonly View[] = [
     ready: (page) => page.getByRole('application').waitFor(),
   },
   {
+    name: 'clusters',
+    path: '/clusters',
+    ready: (page) => page.getByRole('group', { name: /^Clusters/ }).waitFor(),
+  },
+  {
     name: 'paths',
     path: '/paths?from=odi&to=hdr-uk',
     ready: (page) => page.getByRole('list', { name: 'Path 1' }).waitFor(),
