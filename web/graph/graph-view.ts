@@ -142,7 +142,11 @@ export class GraphView {
   /** What is on screen as a file, with the legend and the source line given. */
   image(foot: Foot, kind: ImageKind): Promise<Blob> {
     const { core, ground, labels, anchors, palette, rendered: at } = this
-    return graphImage({ core, ground, labels, anchors, palette, at, foot, size: this.camera.size }, kind)
+    const { size } = this.camera
+    return graphImage(
+      { core, ground, labels, anchors, palette, at, foot, size, insets: this.props.insets },
+      kind,
+    )
   }
 
   // Scene ------------------------------------------------------------------------------------------------------

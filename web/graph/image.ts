@@ -6,7 +6,7 @@ import { type Foot, type LegendPen, paintFoot, placeFoot } from './image-legend.
 import type { LabelLayer } from './label-layer.ts'
 import { textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
-import type { Point } from './types.ts'
+import type { Insets, Point } from './types.ts'
 
 export type ImageKind = 'png' | 'svg'
 
@@ -17,6 +17,7 @@ interface ImageParts {
   anchors: AnchorLayer
   palette: Palette
   size: Size
+  insets: Insets
   at: (id: string) => Point | null
   /** What the marks mean and where it comes from, below the view. */
   foot: Foot
@@ -31,18 +32,20 @@ export const graphImage = (parts: ImageParts, kind: ImageKind): Promise<Blob> =>
 
 async function pngImage(parts: ImageParts): Promise<Blob> {
   const { core, palette, size } = parts
-  const foot = placeFoot(parts.foot, size.width, textWidth)
+  const { left, width } = uncovered(parts)
+  const foot = placeFoot(parts.foot, width, textWidth)
   const canvas = document.createElement('canvas')
-  canvas.width = size.width * scale
+  canvas.width = width * scale
   canvas.height = (size.height + foot.height) * scale
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('this browser has no canvas')
-  pen.scale(scale, scale)
+  pen.setTransform(scale, 0, 0, scale, -left * scale, 0)
   paintGround(pen, parts)
   const graph = await createImageBitmap(core.png({ output: 'blob', full: false, scale }))
   pen.drawImage(graph, 0, 0, size.width, size.height)
   paintWords(pen, parts)
-  paintFoot(pen, foot, palette, size.width, size.height)
+  pen.setTransform(scale, 0, 0, scale, 0, 0)
+  paintFoot(pen, foot, palette, width, size.height)
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large'))),
@@ -55,17 +58,34 @@ async function pngImage(parts: ImageParts): Promise<Blob> {
 async function svgImage(parts: ImageParts): Promise<Blob> {
   const { core, palette, size } = parts
   const [{ SvgPen }, { coreSvg }] = await Promise.all([import('./svg-pen.ts'), import('./svg-core.ts')])
-  const foot = placeFoot(parts.foot, size.width, textWidth)
-  const svg = new SvgPen()
+  const { left, width } = uncovered(parts)
+  const foot = placeFoot(parts.foot, width, textWidth)
+  const [svg, below] = [new SvgPen(), new SvgPen()]
   // It has every method that the layers call, and no more of a canvas.
   const pen = svg as unknown as CanvasRenderingContext2D & LegendPen
   paintGround(pen, parts)
   svg.raw(coreSvg(core))
   paintWords(pen, parts)
-  paintFoot(pen, foot, palette, size.width, size.height)
-  const [width, height] = [size.width, size.height + foot.height]
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, system-ui, sans-serif">`
-  return new Blob([`${head}\n${svg.content}\n</svg>\n`], { type: 'image/svg+xml' })
+  paintFoot(below as unknown as LegendPen, foot, palette, width, size.height)
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box(width, size.height + foot.height)} font-family="Inter, system-ui, sans-serif">`,
+    `<svg ${box(width, size.height, left)}>`,
+    svg.content,
+    '</svg>',
+    below.content,
+    '</svg>\n',
+  ]
+  return new Blob([text.join('\n')], { type: 'image/svg+xml' })
+}
+
+const box = (width: number, height: number, left = 0): string =>
+  `width="${width}" height="${height}" viewBox="${left} 0 ${width} ${height}"`
+
+/** The part of the drawing that no panel covers at its sides. */
+function uncovered({ size, insets }: ImageParts): { left: number; width: number } {
+  const left = Math.max(0, Math.round(insets.left) - 12)
+  const right = Math.max(0, Math.round(insets.right) - 12)
+  return { left, width: Math.max(320, size.width - left - right) }
 }
 
 function paintGround(pen: CanvasRenderingContext2D, { core, ground, palette, size }: ImageParts): void {
