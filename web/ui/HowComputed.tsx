@@ -15,7 +15,7 @@ interface HowComputedProps {
 export function HowComputed({ metas, children }: HowComputedProps) {
   const notes = unique(metas.flatMap((meta) => meta.notes ?? []))
   const methods = new Map(metas.flatMap((meta) => meta.methods ?? []).map((each) => [each.name, each]))
-  const leftOut = Object.entries(Object.assign({}, ...metas.map((meta) => meta.leftOut ?? {})))
+  const leftOut = leftOutOf(metas)
   return (
     <details className={css.panel}>
       <summary className={css.summary}>
@@ -28,7 +28,9 @@ export function HowComputed({ metas, children }: HowComputedProps) {
         {leftOut.length > 0 && (
           <List
             title="Left out"
-            items={leftOut.map(([rule, count]) => `${keyWords(rule)}: ${counted(Number(count), 'record')}`)}
+            items={leftOut.map(
+              ([rule, count]) => `${counted(count, 'programme')}: ${ruleWords[rule] ?? keyWords(rule)}`,
+            )}
           />
         )}
         {methods.size > 0 && (
@@ -65,6 +67,24 @@ const List = ({ title, items }: { title: string; items: readonly string[] }) => 
     </ul>
   </section>
 )
+
+/** Why a programme does not count, by the keys of `meta.leftOut`. */
+const ruleWords: Record<string, string> = {
+  filtered: 'left out by the filters',
+  planned: 'planned, with no sign that they began',
+  undated: 'no start is known',
+  notYet: 'begun after the day',
+  over: 'over by the day',
+  ledByGovernment: 'run by government alone',
+  international: 'in no place of the UK',
+  noColumn: 'in no column',
+}
+
+/** What the rules left out, each once; the first answer that tells it counts. */
+function leftOutOf(metas: readonly Meta[]): [string, number][] {
+  const all: Record<string, number> = Object.assign({}, ...metas.map((meta) => meta.leftOut ?? {}).reverse())
+  return Object.entries(all).filter(([, count]) => count > 0)
+}
 
 const unique = (items: readonly string[]) => [...new Set(items)]
 

@@ -74,7 +74,11 @@ export default function GapsView() {
       )}
       {answer && model && answer.rows.length > 0 && !coverage.error && (
         <div className={css.board}>
-          <div className={css.split} aria-busy={coverage.isPlaceholderData || undefined}>
+          <div
+            className={css.split}
+            data-full={answer.columns.length > 13 || undefined}
+            aria-busy={coverage.isPlaceholderData || undefined}
+          >
             <div className={css.main}>
               <MatrixFigure {...frame} answer={answer} model={model} />
               {regions.data && <PlacesFigure {...frame} answer={regions.data} />}

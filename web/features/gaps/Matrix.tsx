@@ -30,7 +30,8 @@ export function Matrix(props: MatrixProps) {
   const { model, measure, by, caption, marked, part, place, onOpen, onTurn, onPart } = props
   const keys = useGridKeys(model, props.onPlace !== undefined, onTurn)
   const hint = useId()
-  useColumnInSight(keys.frame, place)
+  // The last year is the one that is looked for first.
+  useColumnInSight(keys.frame, place ?? (by === 'year' ? model.columns.at(-1)?.id : undefined))
   return (
     <section
       className={css.frame}
