@@ -1,4 +1,13 @@
-import { BookOpen, Boxes, CircleHelp, GitCompareArrows, Grid3x3, Route, Waypoints } from 'lucide-react'
+import {
+  BookOpen,
+  Boxes,
+  ChartLine,
+  CircleHelp,
+  GitCompareArrows,
+  Grid3x3,
+  Route,
+  Waypoints,
+} from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface ViewRoute {
@@ -62,6 +71,14 @@ export const routes: readonly ViewRoute[] = [
     question: 'How are two of them connected, and through whom?',
     icon: Route,
     View: lazy(() => import('./features/paths/PathsView.tsx')),
+  },
+  {
+    id: 'network',
+    path: '/network',
+    name: 'Network',
+    question: 'How has the whole network grown, and how does it hang together?',
+    icon: ChartLine,
+    View: lazy(() => import('./features/network/NetworkView.tsx')),
   },
   {
     id: 'stories',

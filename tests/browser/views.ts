@@ -41,5 +41,10 @@ export const views: readonly View[] = [
     path: '/paths?from=odi&to=hdr-uk',
     ready: (page) => page.getByRole('list', { name: 'Path 1' }).waitFor(),
   },
+  {
+    name: 'network',
+    path: '/network',
+    ready: (page) => page.getByRole('heading', { name: /^The network, / }).waitFor(),
+  },
   { name: 'about', path: '/about', ready: heading(/About/) },
 ]
