@@ -21,5 +21,5 @@ export function useStepKeys(story: Story | undefined, number: number, go: (addre
 const usesArrows = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest(
-    'input, textarea, select, [contenteditable], [role="application"], [role="slider"], [role="menu"], [role="tablist"], [role="toolbar"], [role="grid"], table',
+    'input, textarea, select, [contenteditable], [role="application"], [role="slider"], [role="menu"], [role="tablist"], [role="toolbar"], [role="grid"], [role="treegrid"], [role="listbox"], [role="radiogroup"], table',
   ) !== null
