@@ -6,6 +6,7 @@ import { createCompute } from '#server/compute/pool'
 import { registerCompare } from '#server/features/compare/routes'
 import { registerCoverage } from '#server/features/coverage/routes'
 import { registerEntities } from '#server/features/entities/routes'
+import { registerGaps } from '#server/features/gaps/routes'
 import { registerGraph } from '#server/features/graph/routes'
 import { registerHealth } from '#server/features/health/routes'
 import { registerMetadata } from '#server/features/metadata/routes'
@@ -42,6 +43,7 @@ const features = [
   registerPaths,
   registerStrategies,
   registerCoverage,
+  registerGaps,
   registerCompare,
   registerVocabulary,
   registerMetadata,

@@ -45,6 +45,10 @@ export const GapsQuery = z.strictObject({
   months: number(12, 1, 120, 'ending: all end within this many months of asOf').pipe(z.number().int()),
   density: number(0.5, 0, 1, 'disconnected: ties found per tie expected, below this'),
   effort: number(10, 0, 1000, 'unmapped: fewer claims recorded than this').pipe(z.number().int()),
+  reach: z.enum(['any', 'direct']).default('any').meta({
+    description:
+      'regional: any counts programmes of a place that contains the nation or region, such as the UK; direct only those that work in it',
+  }),
   severity: number(0, 0, 1, 'Leave out gaps below this severity'),
   limit: limit(50, 500),
   cursor,
