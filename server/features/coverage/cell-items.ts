@@ -1,23 +1,56 @@
 import type { CellItem } from '#contract/coverage'
 import type { Activity, ActivityProgramme } from '#server/analysis/activity'
-import type { Cell } from '#server/analysis/coverage'
 import { countedOrganisations, type Rules } from '#server/analysis/counting'
+import type { Cell } from '#server/analysis/coverage'
 
 /** What lies in a cell: programmes with their organisations, then organisations with their programmes, by name. */
-export function cellItems(activity: Activity, cell: Cell | undefined, rules: Rules, inColumn: boolean): CellItem[] {
+export function cellItems(
+  activity: Activity,
+  cell: Cell | undefined,
+  rules: Rules,
+  inColumn: boolean,
+): CellItem[] {
   if (!cell) return []
-  const reach = new Map([...cell.direct.map((id) => [id, 'direct'] as const), ...cell.wide.map((id) => [id, 'wide'] as const)])
+  const reach = new Map([
+    ...cell.direct.map((id) => [id, 'direct'] as const),
+    ...cell.wide.map((id) => [id, 'wide'] as const),
+  ])
   const programmes = activity.programmes.filter(({ id }) => reach.has(id))
-  const partOf = new Map(programmes.map((programme) => [programme.id, countedOrganisations(programme, rules)]))
+  const partOf = new Map(
+    programmes.map((programme) => [programme.id, countedOrganisations(programme, rules)]),
+  )
   return [
-    ...programmes.map((programme) => programmeItem(activity, programme, partOf.get(programme.id) ?? [], inColumn ? (reach.get(programme.id) ?? null) : null)).sort(byName),
-    ...[...cell.organisations].map((id) => organisationItem(activity, id, programmes.filter(({ id: programme }) => partOf.get(programme)?.includes(id)))).sort(byName),
+    ...programmes
+      .map((programme) =>
+        programmeItem(
+          activity,
+          programme,
+          partOf.get(programme.id) ?? [],
+          inColumn ? (reach.get(programme.id) ?? null) : null,
+        ),
+      )
+      .sort(byName),
+    ...[...cell.organisations]
+      .map((id) =>
+        organisationItem(
+          activity,
+          id,
+          programmes.filter(({ id: programme }) => partOf.get(programme)?.includes(id)),
+        ),
+      )
+      .sort(byName),
   ]
 }
 
-const byName = (a: CellItem, b: CellItem): number => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)
+const byName = (a: CellItem, b: CellItem): number =>
+  a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1)
 
-function programmeItem(activity: Activity, programme: ActivityProgramme, organisations: string[], reach: CellItem['reach']): CellItem {
+function programmeItem(
+  activity: Activity,
+  programme: ActivityProgramme,
+  organisations: string[],
+  reach: CellItem['reach'],
+): CellItem {
   const { id, name, start, end, status } = programme
   return {
     ...{ id, type: 'programme', name, reach, start, end, status },

@@ -1,7 +1,7 @@
 import type { CoverageAnswer, CoverageCell, CoverageQuery } from '#contract/coverage'
 import type { Activity } from '#server/analysis/activity'
-import { type Cell, type Coverage, coverage, type Dimension } from '#server/analysis/coverage'
 import type { Rules } from '#server/analysis/counting'
+import { type Cell, type Coverage, coverage, type Dimension } from '#server/analysis/coverage'
 import { byEvidence, byKind, byPlace, bySector, byYear } from '#server/analysis/dimensions'
 import { type Places, placeColumns } from '#server/projections/places'
 import { type StrategyTrees, type TreeRow, treeRows } from '#server/projections/strategy-tree'
@@ -15,7 +15,11 @@ export interface CoverageSpace {
 }
 
 /** The columns asked for, and where programmes lie among them. */
-export function dimensionOf(space: CoverageSpace, { by, level }: Pick<CoverageQuery, 'by' | 'level'>, rules: Rules): Dimension {
+export function dimensionOf(
+  space: CoverageSpace,
+  { by, level }: Pick<CoverageQuery, 'by' | 'level'>,
+  rules: Rules,
+): Dimension {
   const { activity, places } = space
   switch (by) {
     case 'place':
@@ -24,11 +28,24 @@ export function dimensionOf(space: CoverageSpace, { by, level }: Pick<CoverageQu
         places.containers,
       )
     case 'sector':
-      return bySector(distinct([...activity.organisations.values()].map(({ sector }) => sector), sectorName), activity)
+      return bySector(
+        distinct(
+          [...activity.organisations.values()].map(({ sector }) => sector),
+          sectorName,
+        ),
+        activity,
+      )
     case 'kind':
-      return byKind(distinct(activity.programmes.map(({ kind }) => kind), wordsOf))
+      return byKind(
+        distinct(
+          activity.programmes.map(({ kind }) => kind),
+          wordsOf,
+        ),
+      )
     case 'evidence':
-      return byEvidence((['seen', 'known', 'judgement'] as const).map((id) => ({ id, name: evidenceTerms[id].name })))
+      return byEvidence(
+        (['seen', 'known', 'judgement'] as const).map((id) => ({ id, name: evidenceTerms[id].name })),
+      )
     case 'year':
       return byYear(yearsOf(activity, rules.period.to), rules)
   }
@@ -44,7 +61,10 @@ function yearsOf({ programmes }: Activity, day: string) {
   const last = Number(day.slice(0, 4))
   const starts = programmes.flatMap(({ firstDay }) => (firstDay === null ? [] : Number(firstDay.slice(0, 4))))
   const first = starts.reduce((least, year) => Math.min(least, year), last)
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).map((id) => ({ id, name: id }))
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).map((id) => ({
+    id,
+    name: id,
+  }))
 }
 
 export const rowsOfTree = (trees: StrategyTrees, strategy: string) => treeRows(trees, strategy)
@@ -82,7 +102,12 @@ export function buildCoverage(space: CoverageSpace, strategy: string, query: Cov
   }
 }
 
-function cellsOf(matrix: Coverage, tree: TreeRow[], { columns }: Dimension, withIds: boolean): CoverageCell[] {
+function cellsOf(
+  matrix: Coverage,
+  tree: TreeRow[],
+  { columns }: Dimension,
+  withIds: boolean,
+): CoverageCell[] {
   return tree.flatMap(({ part }) =>
     columns.map(({ id: column }) => ({
       row: part.id,
@@ -93,7 +118,13 @@ function cellsOf(matrix: Coverage, tree: TreeRow[], { columns }: Dimension, with
 }
 
 function figures(cell: Cell | undefined, withIds: boolean) {
-  const { direct = [], wide = [], organisations = new Set<string>(), claims = 0, sources = new Set() } = cell ?? {}
+  const {
+    direct = [],
+    wide = [],
+    organisations = new Set<string>(),
+    claims = 0,
+    sources = new Set(),
+  } = cell ?? {}
   return {
     programmes: direct.length + wide.length,
     organisations: organisations.size,
@@ -105,7 +136,12 @@ function figures(cell: Cell | undefined, withIds: boolean) {
 }
 
 /** The cell of a row and column, or the row's total without a column. */
-export function cellAt(space: CoverageSpace, strategy: string, query: Pick<CoverageQuery, 'by' | 'level'> & { row: string; column?: string | undefined }, rules: Rules) {
+export function cellAt(
+  space: CoverageSpace,
+  strategy: string,
+  query: Pick<CoverageQuery, 'by' | 'level'> & { row: string; column?: string | undefined },
+  rules: Rules,
+) {
   const tree = treeRows(space.trees, strategy)
   const dimension = dimensionOf(space, query, rules)
   const matrix = coverage(
@@ -114,6 +150,7 @@ export function cellAt(space: CoverageSpace, strategy: string, query: Pick<Cover
     dimension,
     rules,
   )
-  const cell = query.column === undefined ? matrix.totals.get(query.row) : matrix.cells.get(query.row)?.get(query.column)
+  const cell =
+    query.column === undefined ? matrix.totals.get(query.row) : matrix.cells.get(query.row)?.get(query.column)
   return { tree, dimension, cell }
 }

@@ -9,7 +9,7 @@ import { buildMeta, type MapState } from '#server/http/meta'
 import { invalidParameter, notFound } from '#server/http/problems'
 import { activityAt, placesAt, treesAt } from '#server/http/shared'
 import { cellItems } from './cell-items.ts'
-import { buildCoverage, cellAt, type CoverageSpace } from './coverage.ts'
+import { buildCoverage, type CoverageSpace, cellAt } from './coverage.ts'
 
 export function registerCoverage(app: App, context: Context): void {
   app.get('/strategies/:id/coverage', {
@@ -65,7 +65,8 @@ export function registerCoverage(app: App, context: Context): void {
         throw invalidParameter('row', `"${query.row}" is no part of ${id}`)
       if (query.column !== undefined && !dimension.columns.some((column) => column.id === query.column))
         throw invalidParameter('column', `there is no column "${query.column}" by ${query.by}`)
-      const its = query.by === 'year' && query.column ? { ...rules, period: inYear(Number(query.column)) } : rules
+      const its =
+        query.by === 'year' && query.column ? { ...rules, period: inYear(Number(query.column)) } : rules
       const items = cellItems(space.activity, cell, its, query.by === 'place' && query.column !== undefined)
       const { limit, cursor, ...question } = query
       const page = pageOf(items, limit, cursor, { id, ...question, revision: state.revision })
@@ -113,7 +114,9 @@ const dimensionNotes: Record<Dimension, string[]> = {
   place: [
     'direct: the programme works in the column or within it; wide: in a place that contains it, such as the UK. International places are in no column.',
   ],
-  sector: ['A programme lies in the sector of every organisation that counts in it; a cell counts the organisations of its sector.'],
+  sector: [
+    'A programme lies in the sector of every organisation that counts in it; a cell counts the organisations of its sector.',
+  ],
   kind: [],
   evidence: ["The evidence is that of the programme's own entry."],
   year: ['A column counts what was in force on any day of its year; totals are as of the day.'],
