@@ -16,7 +16,7 @@ export function LiveGaps({ strategy, parts, types }: LiveGapsProps) {
     <LiveFrame title="What the gap analysis finds" query={query}>
       {({ items, total }) =>
         items.length === 0 ? (
-          <p>Nothing, by its present thresholds.</p>
+          <p>Nothing: by its thresholds this part is served.</p>
         ) : (
           <>
             <ul className={css.findings}>

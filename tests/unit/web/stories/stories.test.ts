@@ -101,6 +101,9 @@ test('what the text claims of the seed holds there', () => {
   expect(safety.map(({ id }) => id).sort()).toEqual(['drcf-workplan', 'osdi', 'osdi-taxonomy'])
   expect(new Set(safety.map(({ status }) => status))).toEqual(new Set(['completed']))
 
+  const pillars = programmes.flatMap(({ addresses }) => addresses.filter((part) => part.startsWith('ai-')))
+  expect([...new Set(pillars)].sort()).toEqual(['ai-p1', 'ai-p2', 'ai-p3'])
+
   const supporters = relations.filter(
     ({ relation, to }) => relation === 'supports' && to === 'data-ecosystem-mapping-pilot',
   )
