@@ -8,6 +8,7 @@ import { GapList } from './GapList.tsx'
 import { Narrowed } from './GapsFilters.tsx'
 import type { Spot } from './gaps-state.ts'
 import type { FigureFrame } from './MatrixFigure.tsx'
+import { Thresholds } from './Thresholds.tsx'
 
 interface GapsFigureProps extends FigureFrame {
   gaps: { data?: GapsAnswer | undefined; error: Error | null; refetch: () => unknown }
@@ -26,6 +27,7 @@ export function GapsFigure({ gaps, state, set, onOpen, onPoint, partName, placeN
       actions={
         <>
           <Narrowed partName={partName} placeName={placeName} set={set} />
+          <Thresholds state={state} set={set} />
           {answer && (
             <ExportMenu name={`gaps-${answer.strategy.id}`} csv={() => gapRows(answer)} json={() => answer} />
           )}

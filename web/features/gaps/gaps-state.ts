@@ -1,6 +1,6 @@
 import type { Evidence } from '#contract/common'
 import { dimensions } from '#contract/coverage'
-import { choice, list, text, viewSchema } from '../../state/params.ts'
+import { choice, list, number, text, viewSchema } from '../../state/params.ts'
 import type { Counting } from '../../ui/CountingFilters.tsx'
 import { isEnglishRegion } from './tiles.ts'
 
@@ -21,6 +21,13 @@ export const GapsState = viewSchema({
   evidence: list(),
   /** Types of gap the list shows; none: all. */
   type: list(),
+  /** Whether a programme that covers a wider area counts in each place within it. */
+  reach: choice(['direct', 'any'], 'direct'),
+  /** Thresholds of the API, with its defaults. */
+  thinBelow: number(3, 1, 20),
+  concentration: number(0.5, 0, 1),
+  months: number(12, 1, 60),
+  density: number(0.5, 0, 1),
   show: choice(['programmes', 'organisations', 'effort'], 'programmes'),
   /** Rows opened or closed by hand. */
   turn: list(),
@@ -53,6 +60,11 @@ export function countingParams(state: GapsState) {
 export interface Spot {
   row: string
   column: string | null
+}
+
+/** The parameters of the gaps alone. */
+export function thresholdParams({ reach, thinBelow, concentration, months, density }: GapsState) {
+  return { reach, thinBelow, concentration, months, density }
 }
 
 /** `m1-pa-pets~wales` as a cell, and back. */

@@ -2,7 +2,7 @@ import { CoverageAnswer } from '#contract/coverage'
 import { GapsAnswer } from '#contract/gaps'
 import { StrategiesAnswer } from '#contract/strategies'
 import { useApi } from '../../api/use-api.ts'
-import { countingParams, type GapsState, levelOf } from './gaps-state.ts'
+import { countingParams, type GapsState, levelOf, thresholdParams } from './gaps-state.ts'
 
 /** As many gaps as one answer gives; the list pages on the page. */
 const most = 500
@@ -28,7 +28,7 @@ export function useGapsData(strategy: string, state: GapsState) {
   const gaps = useApi(
     `strategies/${strategy}/gaps`,
     GapsAnswer,
-    { ...counting, level, part: state.part, place: state.place, limit: most },
+    { ...counting, ...thresholdParams(state), level, part: state.part, place: state.place, limit: most },
     keep,
   )
   return { strategies, coverage, regions, gaps }
