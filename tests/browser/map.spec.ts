@@ -253,6 +253,44 @@ test('a dragged node stays where it was put, in the address too', async ({ page 
   expect(Math.hypot(moved.x - x - 70, moved.y - y - 40)).toBeLessThan(6)
 })
 
+test('around one: its neighbours, more steps, and back to the whole', async ({ page }) => {
+  await open(page, '?sel=odi')
+  await panel(page).getByRole('button', { name: 'Show only this and its neighbours' }).click()
+  await expect(map(page)).toHaveAccessibleName(/Map of 29 entities/)
+  await expect(page).toHaveURL(/ego=odi:1/)
+  const bar = page.getByRole('region', { name: 'Only a part is shown' })
+  await bar.getByRole('button', { name: '2' }).click()
+  await expect(map(page)).not.toHaveAccessibleName(/Map of 29 entities/)
+  await bar.getByRole('button', { name: 'Show the whole map' }).click()
+  await expect(map(page)).toHaveAccessibleName(/Map of 374 entities/)
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/ego=odi:2/)
+})
+
+test('the menu selects all neighbours at once', async ({ page }) => {
+  await open(page)
+  await click(page, 'fca', { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Select neighbours' }).click()
+  await expect(panel(page)).toContainText(/\d+ selected/)
+  await expect(map(page)).toHaveAttribute('data-selected', /^fca,/)
+})
+
+test('the years play from the first to the last', async ({ page }) => {
+  await open(page)
+  await legend(page).getByRole('button', { name: 'Play the years' }).click()
+  await expect(page).toHaveURL(/asOf=\d{4}/)
+  const first = page.url()
+  await expect.poll(() => page.url(), { timeout: 8000 }).not.toBe(first)
+  await legend(page).getByRole('button', { name: 'Pause' }).click()
+  await expect(map(page)).not.toHaveAccessibleName(/Map of 374 entities/)
+})
+
+test('the timeline names its years', async ({ page }) => {
+  await open(page, '?arrange=timeline')
+  await expect(map(page).getByText('2021', { exact: true })).toBeVisible()
+  await expect(map(page)).toHaveAccessibleName(/374 entities.*Timeline/)
+})
+
 test('an entity the address names but the map lacks is a sentence, not a blank', async ({ page }) => {
   await page.goto('/?sel=no-such-thing')
   await expect(panel(page).getByRole('heading', { name: 'Not on the map' })).toBeVisible()

@@ -51,7 +51,10 @@ export class Minimap {
 
   /** @param nearness how many times nearer than the whole map */
   draw(pan: Point, zoom: number, size: Size, insets: Insets, nearness: number, palette: Palette): void {
-    this.element.hidden = nearness < 1.25 || size.width < 640
+    const seen = this.dots.every(({ x, y }) =>
+      isInSight({ x: x * zoom + pan.x, y: y * zoom + pan.y }, size, insets),
+    )
+    this.element.hidden = seen || nearness < 1.25 || size.width < 640
     if (this.element.hidden) return
     this.element.style.right = `${insets.right}px`
     const pen = this.element.getContext('2d')
@@ -83,3 +86,6 @@ export class Minimap {
     })
   }
 }
+
+const isInSight = ({ x, y }: Point, size: Size, { left, top, right, bottom }: Insets): boolean =>
+  x >= left && y >= top && x <= size.width - right && y <= size.height - bottom

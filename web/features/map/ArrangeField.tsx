@@ -1,4 +1,5 @@
 import { Select } from '../../ui/Select.tsx'
+import { localArrangements } from './arrangements.ts'
 import type { ViewParts } from './view-parts.ts'
 
 /** What the map can be arranged by: the API takes any strategy or part with parts; these are the ones offered. */
@@ -10,10 +11,12 @@ const offered = [
   { value: 'nation', name: 'Nations' },
   { value: 'region', name: 'Nations and regions' },
   { value: 'sector', name: 'Kinds of organisation' },
-] as const
+  ...localArrangements.map(({ id, name }) => ({ value: id, name })),
+]
+const usual = 'm1-priority-areas'
 
 export function ArrangeField({ data, state, actions }: ViewParts) {
-  const value = state.arrange ?? offered[0].value
+  const value = state.arrange ?? usual
   const known = offered.some((option) => option.value === value)
   const options = known ? offered : [...offered, { value, name: data.graph.arrangedBy.name }]
   return (
@@ -23,7 +26,7 @@ export function ArrangeField({ data, state, actions }: ViewParts) {
       options={options}
       onChange={(next) =>
         actions.arrange(
-          next === offered[0].value ? undefined : next,
+          next === usual ? undefined : next,
           options.find((option) => option.value === next)?.name ?? next,
         )
       }

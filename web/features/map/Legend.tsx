@@ -156,7 +156,8 @@ function Row({ state, actions, data, token, name, mark }: RowProps) {
 function Shown({ data, state, actions }: ViewParts) {
   const { scene, graph } = data
   const all = Math.max(graph.total.nodes, scene.candidates.nodes)
-  const touched = state.off.length + state.hide.length + state.only.length + state.x.length > 0
+  const touched =
+    state.ego !== undefined || state.off.length + state.hide.length + state.only.length + state.x.length > 0
   return (
     <div className={css.shown}>
       <p>

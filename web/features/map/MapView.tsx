@@ -5,10 +5,12 @@ import { useControl } from '../../state/controls.ts'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { whenIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
+import { FocusBar } from './FocusBar.tsx'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
 import { MapToolbar } from './MapToolbar.tsx'
 import { NodeMenu, type OpenMenu } from './NodeMenu.tsx'
+import { useFitToPart } from './use-fit-to-part.ts'
 import { useGraphProps } from './use-graph-props.ts'
 import { useInsets } from './use-insets.ts'
 import { useMapActions } from './use-map-actions.ts'
@@ -37,8 +39,15 @@ export default function MapView() {
     useControl('toolbar'),
     useControl('details'),
   ]
-  const insets = useInsets(withLegend && !narrow && legendOpen, withDetails && state.sel.length > 0, narrow)
+  const partly = state.ego !== undefined || state.only.length > 0
+  const insets = useInsets(
+    withLegend && !narrow && legendOpen,
+    withDetails && state.sel.length > 0,
+    narrow,
+    partly,
+  )
   const props = useGraphProps(data, state, lexicon, insets, selecting)
+  useFitToPart(graph, state, data?.scene.nodes)
   useSpotlight(graph, state.sel, data !== null)
   useMapKeys(actions, graph, say)
   useEffect(() => whenIdle(loadPanel), [])
@@ -111,6 +120,7 @@ export default function MapView() {
           <Panel {...shared} narrow={narrow} graph={graph} />
         </Suspense>
       )}
+      <FocusBar {...shared} insets={insets} narrow={narrow} />
       <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />
     </div>
   )

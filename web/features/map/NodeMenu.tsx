@@ -1,4 +1,15 @@
-import { Crosshair, Expand, EyeOff, Focus, Link2, PanelRight, Pin, PinOff, Shrink } from 'lucide-react'
+import {
+  Crosshair,
+  Expand,
+  EyeOff,
+  Focus,
+  Link2,
+  PanelRight,
+  Pin,
+  PinOff,
+  Share2,
+  Shrink,
+} from 'lucide-react'
 import type { RefObject } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Point } from '../../graph/types.ts'
@@ -6,7 +17,7 @@ import { MenuItem, MenuSeparator, PointMenu } from '../../ui/Menu.tsx'
 import { count } from '../../ui/words.ts'
 import { copyLink } from './copy-link.ts'
 import { expandStep, readExpansion, readPin } from './map-state.ts'
-import { neighbourFigures } from './neighbour-figures.ts'
+import { neighbourFigures, neighbourIds } from './neighbour-figures.ts'
 import type { ViewParts } from './view-parts.ts'
 
 export interface OpenMenu {
@@ -51,8 +62,11 @@ function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id:
           Collapse
         </MenuItem>
       )}
-      <MenuItem icon={<Focus />} onClick={() => actions.isolate(id, name)}>
+      <MenuItem icon={<Focus />} onClick={() => actions.focusOn(id, name)}>
         Show only this and its neighbours
+      </MenuItem>
+      <MenuItem icon={<Share2 />} onClick={() => actions.select([id, ...neighbourIds(data, id)], 'add')}>
+        Select neighbours
       </MenuItem>
       <MenuItem icon={<Crosshair />} onClick={() => graph.current?.centre(id)}>
         Centre

@@ -65,7 +65,7 @@ function Actions({ entity, data, state, actions, graph }: PanelProps & { entity:
         size="s"
         look="plain"
         label="Show only this and its neighbours"
-        onClick={() => actions.isolate(id, name)}
+        onClick={() => actions.focusOn(id, name)}
       >
         <Focus />
       </IconButton>

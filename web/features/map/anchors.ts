@@ -7,6 +7,7 @@ import { anchorTitle } from './anchor-title.ts'
 /** Anchors of the answer as titles and territories. Pure. */
 
 export function anchorsOf(graph: GraphAnswer): ViewAnchor[] {
+  if (graph.arrangedBy.id === 'timeline') return graph.anchors.map(yearTitle)
   const most = Math.max(1, ...graph.anchors.map((anchor) => anchor.programmes))
   const anchors = graph.anchors.map(
     (anchor): ViewAnchor => ({
@@ -23,6 +24,26 @@ export function anchorsOf(graph: GraphAnswer): ViewAnchor[] {
   )
   return [...anchors, ...looseNote(graph)]
 }
+
+/** A year is no territory: it has nothing to open, and no ground. */
+const yearTitle = ({
+  id,
+  name,
+  x,
+  y,
+  programmes,
+  organisations,
+}: GraphAnswer['anchors'][number]): ViewAnchor => ({
+  id,
+  title: name,
+  name: `${counted(programmes, 'programme')} and ${counted(organisations, 'organisation')} first tied: ${name}`,
+  figures: { words: `${programmes + organisations}`, brief: `${programmes + organisations}` },
+  mark: null,
+  href: null,
+  x,
+  y,
+  weight: null,
+})
 
 function figuresOf(programmes: number): ViewAnchor['figures'] {
   if (programmes === 0) return { words: 'no programme in force', brief: 'no programme' }

@@ -8,6 +8,8 @@ export const MapState = viewSchema({
   x: list(),
   /** Only these, and what they are expanded by. */
   only: list(),
+  /** Only what lies within some steps of one: `odi:2`. */
+  ego: text(),
   hide: list(),
   /** Nodes put somewhere by hand, in the server's coordinates: `odi:120:-40`. */
   pin: list(),

@@ -3,6 +3,7 @@ import type { GraphNode } from '#contract/entities'
 import type { GraphAnswer } from '#contract/graph'
 import { placeAround } from '../../graph/place.ts'
 import type { Point } from '../../graph/types.ts'
+import { readEgo, withinSteps } from './ego.ts'
 import { type MapState, offToken, readExpansion, readPin } from './map-state.ts'
 
 /** From the answers of the API and the state in the URL to what is drawn. Pure. */
@@ -93,9 +94,9 @@ export interface Scene {
   expanded: Map<string, { shown: number; total: number }>
 }
 
-type SceneState = Pick<MapState, 'only' | 'hide' | 'off' | 'pin'>
+type SceneState = Pick<MapState, 'only' | 'ego' | 'hide' | 'off' | 'pin'>
 
-/** @param groupOf the group that colours an organisation; the type for anything else */
+/** @param markOf the group that colours an organisation; the type for anything else */
 export function sceneOf(
   stock: Stock,
   expansions: readonly Expansion[],
@@ -142,7 +143,7 @@ const nodeKeys = (node: GraphNode, markOf: (node: GraphNode) => string): string[
 function candidateIds(
   stock: Stock,
   expansions: readonly Expansion[],
-  { only, hide }: SceneState,
+  { only, ego: token, hide }: SceneState,
 ): Set<string> {
   const ids = new Set<string>(only.length > 0 ? only : stock.overview)
   for (const expansion of expansions) {
@@ -150,6 +151,9 @@ function candidateIds(
     const fresh = expansion.nodes.filter((node) => only.length > 0 || !stock.overview.has(node.id))
     for (const node of fresh.slice(0, expansion.count)) ids.add(node.id)
   }
+  const ego = readEgo(token)
+  const around = ego && withinSteps(ego, stock.edges.values())
+  if (around) for (const id of ids) if (!around.has(id)) ids.delete(id)
   for (const id of hide) ids.delete(id)
   return ids
 }

@@ -73,12 +73,15 @@ function makeActions(
       run(`expand ${name}`, { x: expandedBy(now.current.x, id, by) }),
     collapse: (id: string, name: string) =>
       run(`collapse ${name}`, { x: withoutExpansion(now.current.x, id) }),
-    /** Shows only this and its first neighbours. */
-    isolate: (id: string, name: string) =>
-      run(`show only ${name}`, { only: [id], x: expandedBy([], id), sel: [id] }),
+    /** Shows only this and what lies within so many steps of it. */
+    focusOn: (id: string, name: string, steps = 1) =>
+      run(`show only what is around ${name}`, { ego: `${id}:${steps}`, sel: [id] }),
+    /** Back from a part to the whole. */
+    unfocus: () => run('show the whole map', { ego: undefined, only: [], x: [] }),
     /** Shows only these. */
-    keepOnly: (ids: readonly string[], name: string) => run(`show only ${name}`, { only: [...ids], x: [] }),
-    reset: () => run('show everything', { only: [], hide: [], x: [], off: [] }),
+    keepOnly: (ids: readonly string[], name: string) =>
+      run(`show only ${name}`, { only: [...ids], ego: undefined, x: [] }),
+    reset: () => run('show everything', { only: [], ego: undefined, hide: [], x: [], off: [] }),
     hide: (ids: readonly string[], name: string) =>
       run(`hide ${name}`, {
         hide: [...new Set([...now.current.hide, ...ids])],
@@ -92,6 +95,8 @@ function makeActions(
       run(name, { off: tokens.reduce((off, token) => toggled(off, token), now.current.off as string[]) }),
     arrange: (arrange: string | undefined, name: string) => run(`arrange by ${name}`, { arrange }),
     asOf: (asOf: string | undefined) => run(asOf ? `as of ${asOf}` : 'as of today', { asOf }),
+    /** As `asOf`, but a step of a film: neither the history of the browser nor undo grows. */
+    playTo: (asOf: string | undefined) => set({ asOf }, { replace: true }),
     showAs: (as: MapState['as']) => set({ as }),
     undo: () => step(undo, 'before'),
     redo: () => step(redo, 'after'),

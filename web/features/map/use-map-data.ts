@@ -4,6 +4,7 @@ import { Entity, type GraphNode, NeighboursAnswer } from '#contract/entities'
 import { GraphAnswer } from '#contract/graph'
 import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
+import { arrangedLocally, isLocal } from './arrangements.ts'
 import { type MapState, readExpansion } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
@@ -19,9 +20,15 @@ export interface MapData {
 export function useMapData(state: MapState) {
   const vocabulary = useVocabulary()
   const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
-  const graph = useApi('graph', GraphAnswer, { arrange: state.arrange, asOf: state.asOf }, { keep: true })
-  const { expansions, expanding } = useExpansions(graph.data, state)
-  const data = useMap(graph.data, expansions, state, lexicon)
+  const local = isLocal(state.arrange) ? state.arrange : null
+  const arrange = local ? undefined : state.arrange
+  const graph = useApi('graph', GraphAnswer, { arrange, asOf: state.asOf }, { keep: true })
+  const placed = useMemo(
+    () => (graph.data && local ? arrangedLocally(graph.data, local) : graph.data),
+    [graph.data, local],
+  )
+  const { expansions, expanding } = useExpansions(placed, state)
+  const data = useMap(placed, expansions, state, lexicon)
   return {
     lexicon,
     vocabulary: vocabulary.data,
@@ -40,11 +47,11 @@ function useMap(
   lexicon: Lexicon,
 ) {
   const stock = useMemo(() => (graph ? stockOf(graph, expansions) : null), [graph, expansions])
-  const { only, hide, off, pin } = state
+  const { only, ego, hide, off, pin } = state
   return useMemo(() => {
     if (!graph || !stock) return null
-    return { graph, stock, scene: sceneOf(stock, expansions, { only, hide, off, pin }, lexicon.mark) }
-  }, [graph, stock, expansions, only, hide, off, pin, lexicon])
+    return { graph, stock, scene: sceneOf(stock, expansions, { only, ego, hide, off, pin }, lexicon.mark) }
+  }, [graph, stock, expansions, only, ego, hide, off, pin, lexicon])
 }
 
 /** One limited request for each expanded entity, and one for those the overview does not hold. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { GraphAnswer } from '#contract/graph'
 import { anchorTitle } from '../../../../web/features/map/anchor-title.ts'
 import { anchorsOf } from '../../../../web/features/map/anchors.ts'
+import { arrangedLocally } from '../../../../web/features/map/arrangements.ts'
+import { readEgo } from '../../../../web/features/map/ego.ts'
 import {
   expandedBy,
   pinToken,
@@ -51,7 +53,7 @@ const graph = {
   total: { nodes: 4, edges: 3 },
 } as unknown as GraphAnswer
 const none: string[] = []
-const all = { only: none, hide: none, off: none, pin: none }
+const all = { only: none, ego: undefined as string | undefined, hide: none, off: none, pin: none }
 const mark = (each: { type: string }) => (each.type === 'organisation' ? 'civil' : each.type)
 const scene = (state: Partial<typeof all>, stock = stockOf(graph, [])) =>
   sceneOf(stock, [], { ...all, ...state }, mark)
@@ -74,6 +76,14 @@ test('a relation or a mark of evidence that is off takes its ties, not their end
 test('hidden by hand is gone, and only what is kept stays', () => {
   expect(ids(scene({ hide: ['odi'] }).nodes)).toEqual(['arup', 'gla', 'pilots'])
   expect(ids(scene({ only: ['odi', 'arup'] }).nodes)).toEqual(['arup', 'odi'])
+})
+
+test('around one entity stays what its steps reach', () => {
+  expect(ids(scene({ ego: 'arup:1' }).nodes)).toEqual(['arup', 'odi'])
+  expect(ids(scene({ ego: 'arup:2' }).nodes)).toEqual(['arup', 'odi', 'pilots'])
+  expect(ids(scene({ ego: 'arup:3' }).nodes)).toEqual(['arup', 'gla', 'odi', 'pilots'])
+  expect(readEgo('odi:9')).toEqual({ id: 'odi', steps: 1 })
+  expect(readEgo('')).toBeNull()
 })
 
 test('a pinned node stands where it was put', () => {
@@ -142,4 +152,32 @@ test('titles are short, say what is uncertain, and own up to a bare area', () =>
     mark: { words: 'name reconstructed', brief: 'reconstructed' },
   })
   expect(full).toMatchObject({ weight: 1, mark: null, figures: { brief: '4 programmes' } })
+})
+
+test('by importance the most important is in the middle, and every node has a place of its own', () => {
+  const { nodes } = arrangedLocally(graph, 'concentric')
+  const distance = (id: string) => {
+    const { x, y } = nodes.find((each) => each.id === id) ?? { x: Number.NaN, y: Number.NaN }
+    return Math.hypot(x, y)
+  }
+  expect(distance('arup')).toBe(0)
+  expect(distance('pilots')).toBeGreaterThan(0)
+  expect(new Set(nodes.map(({ x, y }) => `${x},${y}`)).size).toBe(nodes.length)
+})
+
+test('on the timeline later is farther right, and what has no date stands aside', () => {
+  const dated = {
+    ...graph,
+    edges: [
+      { ...tie('odi', 'RUNS', 'pilots'), start: '2018-05' },
+      { ...tie('gla', 'PARTNERS_IN', 'pilots'), start: '2021' },
+    ],
+  } as unknown as GraphAnswer
+  const { nodes, anchors, arrangedBy } = arrangedLocally(dated, 'timeline')
+  const x = (id: string) => nodes.find((each) => each.id === id)?.x ?? Number.NaN
+  expect(arrangedBy.name).toBe('Timeline')
+  expect(x('odi')).toBeLessThan(x('gla'))
+  expect(x('pilots')).toBeCloseTo(x('odi'))
+  expect(x('arup')).toBeGreaterThan(x('gla'))
+  expect(anchors.map(({ name }) => name)).toEqual(['2018', '2021', 'no date'])
 })
