@@ -136,7 +136,7 @@ test('pointing at a gap marks its cell', async ({ page }) => {
 
 test('lists gaps by rank with their sentence, and filters by type', async ({ page }) => {
   const { items, counts } = await (
-    await page.request.get(`/api/v1/strategies/${framework}/gaps?limit=500`)
+    await page.request.get(`/api/v1/strategies/${framework}/gaps?limit=500&reach=direct`)
   ).json()
   await page.goto('/gaps')
   const first = items.find(
@@ -149,6 +149,20 @@ test('lists gaps by rank with their sentence, and filters by type', async ({ pag
   await expect(page.getByRole('button', { name: /^Missing in a place/ })).toContainText(String(some.count))
   for (const kind of await page.getByRole('article').locator('p:first-child').allTextContents())
     expect(kind).toContain('Missing in a place')
+})
+
+test('readers set what counts as a gap, and the link keeps it', async ({ page }) => {
+  await page.goto('/gaps')
+  await page.getByRole('button', { name: 'Thresholds' }).click()
+  await page.getByRole('button', { name: 'All that reaches it' }).click()
+  await expect(page).toHaveURL(/reach=any/)
+  await page.getByRole('slider', { name: /^Thin: fewer programmes than/ }).focus()
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/thinBelow=20/)
+  const { total } = await (
+    await page.request.get(`/api/v1/strategies/${framework}/gaps?reach=any&thinBelow=20`)
+  ).json()
+  await expect(page.getByRole('heading', { name: `Ranked gaps (${total})` })).toBeVisible()
 })
 
 test('a tile chooses a region and shows the columns of regions', async ({ page }) => {
