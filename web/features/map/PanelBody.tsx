@@ -13,6 +13,7 @@ import { neighbourFigures } from './neighbour-figures.ts'
 import own from './Panel.module.css'
 import type { PanelProps } from './Panel.tsx'
 import { Partners } from './Partners.tsx'
+import { Served } from './Served.tsx'
 import { Succession } from './Succession.tsx'
 
 /** One entity: what it is, what can be done with it, with whom it works, and every claim about it. */
@@ -35,6 +36,7 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       <Succession entity={entity} onPick={pick} />
       <Actions {...props} entity={entity} />
       {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
+      {entity.type === 'priority' && <Served {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
       <Facts entity={entity} lexicon={lexicon} onPick={pick} />
       <Claims entity={entity} lexicon={lexicon} onPick={pick} />

@@ -14,6 +14,7 @@ import {
 } from '../../../../web/features/map/map-state.ts'
 import { partnerLight, partnersOf } from '../../../../web/features/map/partners.ts'
 import { neighbourLimit, type SceneEdge, sceneOf, stockOf } from '../../../../web/features/map/scene.ts'
+import { programmesFor, serversOf } from '../../../../web/features/map/served.ts'
 
 const node = (id: string, x: number, type: 'organisation' | 'programme' = 'organisation') => ({
   id,
@@ -180,4 +181,16 @@ test('on the timeline later is farther right, and what has no date stands aside'
   expect(x('pilots')).toBeCloseTo(x('odi'))
   expect(x('arup')).toBeGreaterThan(x('gla'))
   expect(anchors.map(({ name }) => name)).toEqual(['2018', '2021', 'no date'])
+})
+
+test('who works for an area: those that run or join a programme it draws or that claims it', () => {
+  const claims = [{ relation: 'ADDRESSES', direction: 'in', other: { id: 'pilots' } }] as never
+  const programmes = programmesFor('area', claims, [{ id: 'other', anchors: ['area'] }])
+  expect([...programmes]).toEqual(['pilots', 'other'])
+  expect(
+    serversOf(programmes, [...edges, tie('gla', 'RUNS', 'other'), tie('fca', 'FUNDS', 'other')]),
+  ).toEqual([
+    { id: 'gla', programmes: ['pilots', 'other'] },
+    { id: 'odi', programmes: ['pilots'] },
+  ])
 })
