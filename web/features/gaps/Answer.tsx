@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { CoverageAnswer } from '#contract/coverage'
 import { counted } from '../../ui/words.ts'
 import css from './Answer.module.css'
-import { answerFor, leavesOf, type PlaceAnswer, placesWithout, thinnest } from './answer.ts'
+import { answerFor, type PlaceAnswer, placesWithout, thinnest } from './answer.ts'
 import type { GapsState, Spot } from './gaps-state.ts'
 
 interface AnswerProps {
@@ -84,23 +84,33 @@ function OfPart({ answer, part, onOpen }: Omit<AnswerProps, 'state'> & { part: s
 }
 
 function OfStrategy({ answer, onOpen }: Omit<AnswerProps, 'state'>) {
-  const fewest = thinnest(answer)
-  if (fewest.length === 0) return null
+  const { fewest, looked, unmapped } = thinnest(answer)
   return (
     <div className={css.answer}>
-      <p className={css.lead}>
-        Of {counted(leavesOf(answer).length, 'part')}, the fewest programmes are counted for:
-      </p>
-      <Short most={5}>
-        {fewest.map(({ row, programmes }) => (
-          <Item
-            key={row.id}
-            name={row.name}
-            note={counted(programmes, 'programme')}
-            onClick={() => onOpen({ row: row.id, column: null })}
-          />
-        ))}
-      </Short>
+      {looked > 0 && (
+        <>
+          <p className={css.lead}>
+            Of {counted(looked, 'part')}
+            {unmapped > 0 && ' that were looked at'}, the fewest programmes are counted for:
+          </p>
+          <Short most={5}>
+            {fewest.map(({ row, programmes }) => (
+              <Item
+                key={row.id}
+                name={row.name}
+                note={counted(programmes, 'programme')}
+                onClick={() => onOpen({ row: row.id, column: null })}
+              />
+            ))}
+          </Short>
+        </>
+      )}
+      {unmapped > 0 && (
+        <p className={css.note}>
+          Of {looked > 0 ? counted(unmapped, 'more part') : `all ${counted(unmapped, 'part')}`} next to
+          nothing is recorded, so nobody may have looked.
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { CoverageAnswer, CoverageRow } from '#contract/coverage'
+import { leastEffort } from '../../ui/effort.ts'
+import { emptyBelow, parentIds, visibleRows } from '../../ui/tree.ts'
 import { cellState } from './matrix.ts'
 
 /** What the matrix says about one place, the question a policy analyst comes with. */
@@ -12,10 +14,15 @@ export interface PlaceAnswer {
   unmapped: CoverageRow[]
 }
 
-/** Leaves of the tree: what can be said of them is not said again of the parts above. */
+/**
+ * The parts that are spoken of: leaves of the tree, or the part above where no programme is recorded for any leaf
+ * below it. They are the rows at the ends of the matrix as it opens.
+ */
 export function leavesOf(answer: CoverageAnswer): CoverageRow[] {
-  const parents = new Set(answer.rows.map((row) => row.parent))
-  return answer.rows.filter((row) => !parents.has(row.id))
+  const totals = new Map(answer.totals.map((total) => [total.row, total.programmes]))
+  const parents = parentIds(answer.rows)
+  const closed = emptyBelow(answer.rows, (row) => (totals.get(row.id) ?? 0) > 0)
+  return visibleRows(answer.rows, closed).filter((row) => !parents.has(row.id) || closed.has(row.id))
 }
 
 /** Which parts have nobody in the place; null when the place is no column. */
@@ -52,11 +59,22 @@ export function placesWithout(
   return { row, places }
 }
 
-/** The parts with the fewest programmes, for when no place is chosen; at most three. */
-export function thinnest(answer: CoverageAnswer): { row: CoverageRow; programmes: number }[] {
-  const totals = new Map(answer.totals.map((total) => [total.row, total.programmes]))
-  return leavesOf(answer)
-    .map((row) => ({ row, programmes: totals.get(row.id) ?? 0 }))
-    .sort((a, b) => a.programmes - b.programmes)
-    .slice(0, 3)
+/** The parts with the fewest programmes, at most three, of those that were looked at; and how many were not. */
+export function thinnest(answer: CoverageAnswer): {
+  fewest: { row: CoverageRow; programmes: number }[]
+  looked: number
+  unmapped: number
+} {
+  const totals = new Map(answer.totals.map((total) => [total.row, total]))
+  const all = leavesOf(answer).map((row) => {
+    const total = totals.get(row.id)
+    return { row, programmes: total?.programmes ?? 0, claims: total?.effort.claims ?? 0 }
+  })
+  const looked = all.filter((each) => each.programmes > 0 || each.claims >= leastEffort)
+  const fewest = looked.sort((a, b) => a.programmes - b.programmes).slice(0, 3)
+  return {
+    fewest: fewest.map(({ row, programmes }) => ({ row, programmes })),
+    looked: looked.length,
+    unmapped: all.length - looked.length,
+  }
 }

@@ -8,6 +8,11 @@ describe('which parts have nobody in a place', () => {
     expect(leavesOf(coverage).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'later'])
   })
 
+  it('speaks of the part above where no programme is recorded for what is below it', () => {
+    const rows = coverage.rows.map((row) => (row.id === 'c' ? { ...row, parent: 'b', depth: 2 } : row))
+    expect(leavesOf({ ...coverage, rows }).map(({ id }) => id)).toEqual(['a', 'b', 'later'])
+  })
+
   it('names the parts without a programme of their own, with what reaches them, and keeps what nobody looked at apart', () => {
     const answer = answerFor(coverage, 'wales')
     expect(answer?.place).toBe('Wales')
@@ -36,12 +41,13 @@ describe('which parts have nobody in a place', () => {
     expect(placesWithout(coverage, 'gone')).toBeNull()
   })
 
-  it('gives the parts with the fewest programmes where no place is chosen', () => {
-    expect(thinnest(coverage).map(({ row, programmes }) => [row.id, programmes])).toEqual([
-      ['c', 0],
-      ['later', 0],
+  it('gives the parts with the fewest programmes where no place is chosen, of those that were looked at', () => {
+    const { fewest, looked, unmapped } = thinnest(coverage)
+    expect(fewest.map(({ row, programmes }) => [row.id, programmes])).toEqual([
       ['b', 5],
+      ['a', 18],
     ])
+    expect([looked, unmapped]).toEqual([2, 2])
   })
 })
 
