@@ -3,14 +3,9 @@ import { useLocation } from 'wouter'
 import { routes } from '../routes.tsx'
 import { focusMain } from './focus-main.ts'
 
-/** Name of the view at a path, as the tab of the browser shows it. */
-/** Pages that are read one after the other, such as the steps of a story, are one place: the focus stays. */
-const placeOf = (path: string): string => path.replace(/\/\d+$/, '')
-
-const titleOf = (path: string): string => {
-  const route = routes.find((each) => each.path === path || path.startsWith(`${each.path}/`))
-  return `${route?.name ?? 'Page not found'} · Interplay`
-}
+/** The view a path belongs to: its own, or one that stands below it, such as a step of a story. */
+const viewOf = (path: string) =>
+  routes.find((each) => each.path === path || (each.path !== '/' && path.startsWith(`${each.path}/`)))
 
 /**
  * What a page load would do by itself: the title changes with the view, the keyboard starts at the content, and the
@@ -18,9 +13,11 @@ const titleOf = (path: string): string => {
  */
 export function usePageTitle(): string {
   const [path] = useLocation()
-  const place = placeOf(path)
+  const view = viewOf(path)
+  // Steps within a story keep the keyboard where it is; from the list to a story is another page.
+  const place = view ? `${view.id}${view.path === path ? '' : ' below'}` : path
   const shown = useRef(place)
-  const title = titleOf(path)
+  const title = `${view?.name ?? 'Page not found'} · Interplay`
   useEffect(() => {
     document.title = title
     if (shown.current === place) return
