@@ -3,6 +3,7 @@ import { AnchorLayer } from './anchor-layer.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
 import { type Focus, incidence, neighbourhood } from './focus.ts'
+import { FocusLayer, type Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
 import css from './graph.module.css'
 import { GroundLayer } from './ground-layer.ts'
@@ -36,6 +37,7 @@ export class GraphView {
   private readonly host: HTMLElement
   private readonly stage = document.createElement('div')
   private readonly ground = new GroundLayer()
+  private readonly light = new FocusLayer()
   private readonly labels = new LabelLayer()
   private readonly tip = new Tip()
   private readonly anchors: AnchorLayer
@@ -63,7 +65,7 @@ export class GraphView {
     this.lasso = new Lasso((line) => this.pickWithin(line))
     this.minimap = new Minimap((at) => this.camera.lookAt(at))
     this.stage.className = css['stage'] ?? ''
-    host.append(this.ground.canvas, this.stage, this.labels.canvas, this.anchors.element)
+    host.append(this.ground.canvas, this.stage, this.light.canvas, this.labels.canvas, this.anchors.element)
     host.append(this.lasso.element, this.minimap.element, this.tip.element)
     this.core = cytoscape({
       container: this.stage,
@@ -78,6 +80,7 @@ export class GraphView {
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
     this.growth = new Growth(this.core, this.camera)
+    this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.index()
     this.anchors.set(props.anchors)
@@ -143,10 +146,8 @@ export class GraphView {
   image(foot: Foot, kind: ImageKind): Promise<Blob> {
     const { core, ground, labels, anchors, palette, rendered: at } = this
     const { size } = this.camera
-    return graphImage(
-      { core, ground, labels, anchors, palette, at, foot, size, insets: this.props.insets },
-      kind,
-    )
+    const [{ insets }, lit] = [this.props, this.lit()]
+    return graphImage({ core, ground, labels, anchors, palette, at, foot, size, insets, lit }, kind)
   }
 
   // Scene ------------------------------------------------------------------------------------------------------
@@ -234,7 +235,8 @@ export class GraphView {
     this.lasso.use(props.selecting)
     this.anchors.select(props.selected)
     this.focus = focusOf(props, this.attention, touching, this.nodes)
-    applyClasses(this.core, props, this.attention, this.focus, touching)
+    applyClasses(this.core, props)
+    this.stage.toggleAttribute('data-dim', this.focus !== null)
     this.host.dataset['lit'] = String(this.focus?.nodes.size ?? 0)
     this.host.dataset['selected'] = props.selected.join(',')
     this.nameNodes()
@@ -273,14 +275,34 @@ export class GraphView {
     const { size, insets, nearness } = this.camera
     this.minimap.draw(pan, zoom, size, insets, nearness, this.palette)
     clearTimeout(this.labelTimer)
-    this.labelTimer = window.setTimeout(this.nameNodes, 70)
+    this.labelTimer = window.setTimeout(this.settle, 70)
   }
 
-  private readonly onRender = (): void => this.labels.draw(this.rendered, this.palette)
+  private readonly onRender = (): void => {
+    this.light.draw(this.lit(), this.palette)
+    this.labels.draw(this.rendered, this.palette)
+  }
+
+  private lit(): Lit | null {
+    const { focus, nodes, edges, hovered, cursor, props } = this
+    if (!focus) return null
+    const pointed = hovered ?? cursor
+    const strong = neighbourhood(pointed ? [pointed] : props.selected, this.touching).edges
+    const selected = new Set(props.selected)
+    const [at, radius] = [this.rendered, (id: string) => this.radius(id)]
+    return { focus, nodes, edges, strong, selected, cursor, at, radius }
+  }
 
   private afterZoom(): void {
     this.growth.apply(true)
+    this.growth.settle()
     this.onView()
+    this.nameNodes()
+  }
+
+  /** The view stands still again. */
+  private readonly settle = (): void => {
+    this.growth.settle()
     this.nameNodes()
   }
 
@@ -379,6 +401,7 @@ export class GraphView {
   private repaint(): void {
     this.palette = readPalette(this.host)
     this.core.style(stylesheet(this.palette))
+    this.growth.forget()
     this.ground.paint(this.props.anchors, this.place, this.palette)
     this.afterZoom()
   }
@@ -396,6 +419,7 @@ export class GraphView {
     const size = { width: this.host.clientWidth, height: this.host.clientHeight }
     if (size.width === 0 || (before.width === size.width && before.height === size.height)) return
     this.camera.size = size
+    this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.core.resize()
     this.anchors.measure()

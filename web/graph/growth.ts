@@ -5,12 +5,13 @@ import { type Camera, clamp } from './camera.ts'
 const power = 0.55
 
 /** A change of the zoom smaller than this restyles nothing: each step of a pinch would restyle all nodes. */
-const least = 0.04
+const least = 0.12
 
 export class Growth {
   private readonly core: Core
   private readonly camera: Camera
   private drawnZoom = 0
+  private settledZoom = 0
 
   constructor(core: Core, camera: Camera) {
     this.core = core
@@ -23,7 +24,7 @@ export class Growth {
     return clamp(Math.sqrt((width * height) / 1_000_000), 0.66, 1.15)
   }
 
-  /** Sets the sizes of nodes and ties for the zoom there is. */
+  /** Sets the sizes of nodes for the zoom there is. */
   apply(force = false): void {
     const zoom = this.core.zoom()
     if (!force && Math.abs(Math.log(zoom / this.drawnZoom)) < least) return
@@ -32,18 +33,23 @@ export class Growth {
     this.core.batch(() => {
       for (const node of this.core.nodes()) node.data('px', node.data('size') * factor)
     })
-    this.thicken(clamp(this.camera.nearness ** 0.4, 0.9, 2) / zoom)
   }
 
-  private thicken(width: number): void {
+  /** After a new style sheet nothing of it is set. */
+  forget(): void {
+    this.settledZoom = 0
+  }
+
+  /** Sets the width of ties: once the zoom is over, since it restyles all of them. */
+  settle(): void {
+    const zoom = this.core.zoom()
+    if (this.settledZoom === zoom) return
+    this.settledZoom = zoom
+    const width = clamp(this.camera.nearness ** 0.4, 0.9, 2) / zoom
     this.core
       .style()
       .selector('edge')
       .style({ width: 0.7 * width })
-      .selector('edge.lit')
-      .style({ width })
-      .selector('edge.strong')
-      .style({ width: 1.6 * width })
       .update()
   }
 }

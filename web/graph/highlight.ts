@@ -1,9 +1,8 @@
 import type { Core } from 'cytoscape'
 import { type Focus, neighbourhood } from './focus.ts'
-import { edgeIdOf } from './to-elements.ts'
 import type { GraphProps, ViewEdge } from './types.ts'
 
-/** What is lit, chosen, pinned and faded, as classes of Cytoscape. */
+/** What is lit, and what is chosen. */
 
 interface Attention {
   /** Under the pointer. */
@@ -32,39 +31,21 @@ export function focusOf(
   return focus
 }
 
-export function applyClasses(
-  core: Core,
-  props: GraphProps,
-  { hovered, cursor }: Attention,
-  focus: Focus | null,
-  touching: Touching,
-): void {
-  const chosen = new Set(props.selected)
-  const pointed = hovered ?? cursor
-  const strong = neighbourhood(pointed ? [pointed] : props.selected, touching).edges
+/** Marks the few that are chosen: what is lit is drawn by focus-layer.ts. */
+export function applyClasses(core: Core, props: GraphProps): void {
   core.batch(() => {
-    for (const node of core.nodes()) {
-      const id = node.id()
-      setClass(node, 'selected', chosen.has(id))
-      setClass(node, 'pinned', props.pinned.has(id))
-      setClass(node, 'cursor', id === cursor)
-      setClass(node, 'near', focus?.nodes.has(id) ?? false)
-      setClass(node, 'faded', focus !== null && !focus.nodes.has(id))
-    }
-    for (const edge of core.edges()) {
-      const id = edgeIdOf(edge.id())
-      const lit = focus?.edges.has(id) ?? false
-      setClass(edge, 'strong', focus !== null && strong.has(id))
-      setClass(edge, 'lit', lit && !strong.has(id))
-      setClass(edge, 'faded', focus !== null && !lit)
-    }
+    mark(core, 'pinned', props.pinned)
+    mark(core, 'selected', new Set(props.selected))
   })
 }
 
-function setClass(
-  element: { hasClass: (name: string) => boolean; toggleClass: (name: string, on: boolean) => unknown },
-  name: string,
-  on: boolean,
-): void {
-  if (element.hasClass(name) !== on) element.toggleClass(name, on)
+function mark(core: Core, name: string, ids: ReadonlySet<string>): void {
+  core
+    .nodes(`.${name}`)
+    .filter((node) => !ids.has(node.id()))
+    .removeClass(name)
+  for (const id of ids) {
+    const node = core.getElementById(id)
+    if (node.nonempty() && !node.hasClass(name)) node.addClass(name)
+  }
 }

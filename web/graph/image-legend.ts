@@ -1,3 +1,4 @@
+import { type MarkPen, paintMark } from './mark-pen.ts'
 import { markOf } from './marks.ts'
 import type { Palette } from './palette.ts'
 
@@ -9,25 +10,8 @@ export interface LegendItem {
   words: string
 }
 
-export type LegendPen = Pick<
-  CanvasRenderingContext2D,
-  | 'beginPath'
-  | 'moveTo'
-  | 'lineTo'
-  | 'closePath'
-  | 'rect'
-  | 'arc'
-  | 'fill'
-  | 'stroke'
-  | 'fillRect'
-  | 'fillText'
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
->
+export type LegendPen = MarkPen &
+  Pick<CanvasRenderingContext2D, 'fillRect' | 'fillText' | 'font' | 'textAlign' | 'textBaseline'>
 
 export interface Foot {
   legend: readonly LegendItem[]
@@ -94,7 +78,7 @@ export function paintFoot(
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
   for (const { item, x, y } of foot.items) {
-    paintMark(pen, item.mark, x + 6, top + y, palette)
+    paintMark(pen, item.mark, x + 6, top + y, 5 * markOf(item.mark).scale, palette)
     pen.font = legendFont
     pen.fillStyle = palette.ink
     pen.fillText(item.words, x + 18, top + y)
@@ -102,74 +86,4 @@ export function paintFoot(
   pen.font = captionFont
   pen.fillStyle = palette.ink2
   for (const { words, y } of foot.lines) pen.fillText(words, margin, top + y)
-}
-
-/** A mark as large as its words, in the shape the map draws it. */
-function paintMark(pen: LegendPen, name: string, x: number, y: number, palette: Palette): void {
-  const mark = markOf(name)
-  const radius = 5 * mark.scale
-  outline(pen, mark.shape, x, y, radius)
-  pen.fillStyle =
-    mark.fill === 'hollow' ? palette.paper : mark.fill === 'quiet' ? palette.programme : palette[mark.colour]
-  pen.fill()
-  if (mark.fill === 'hollow' || mark.fill === 'quiet') {
-    pen.strokeStyle = palette[mark.colour]
-    pen.lineWidth = mark.fill === 'hollow' ? 1.5 : 0.8
-    pen.stroke()
-  }
-  const hole = { ring: 0.43, eye: 0.3 }[mark.fill as string]
-  if (!hole) return
-  pen.beginPath()
-  pen.arc(x, y, radius * hole, 0, 2 * Math.PI)
-  pen.fillStyle = palette.paper
-  pen.fill()
-}
-
-/** Corners of the shapes that have any, on a circle of radius 1. */
-const corners: Record<string, readonly (readonly [number, number])[]> = {
-  triangle: [
-    [0, -1],
-    [1, 0.9],
-    [-1, 0.9],
-  ],
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  hexagon: [
-    [-0.5, -0.9],
-    [0.5, -0.9],
-    [1, 0],
-    [0.5, 0.9],
-    [-0.5, 0.9],
-    [-1, 0],
-  ],
-  rectangle: [
-    [-0.8, -1],
-    [0.8, -1],
-    [0.8, 1],
-    [-0.8, 1],
-  ],
-  'round-rectangle': [
-    [-0.9, -0.9],
-    [0.9, -0.9],
-    [0.9, 0.9],
-    [-0.9, 0.9],
-  ],
-}
-
-function outline(pen: LegendPen, shape: string, x: number, y: number, radius: number): void {
-  pen.beginPath()
-  const points = corners[shape]
-  if (!points) {
-    pen.arc(x, y, radius, 0, 2 * Math.PI)
-    return
-  }
-  for (const [index, [dx, dy]] of points.entries()) {
-    if (index === 0) pen.moveTo(x + dx * radius, y + dy * radius)
-    else pen.lineTo(x + dx * radius, y + dy * radius)
-  }
-  pen.closePath()
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { AnchorLayer } from './anchor-layer.ts'
 import type { Size } from './fit.ts'
+import { dimmed, type Lit, paintLit } from './focus-layer.ts'
 import type { GroundLayer } from './ground-layer.ts'
 import { type Foot, type LegendPen, paintFoot, placeFoot } from './image-legend.ts'
 import type { LabelLayer } from './label-layer.ts'
@@ -21,6 +22,8 @@ interface ImageParts {
   at: (id: string) => Point | null
   /** What the marks mean and where it comes from, below the view. */
   foot: Foot
+  /** What is lit above the faded rest. */
+  lit: Lit | null
 }
 
 /** At twice the resolution of the screen. */
@@ -42,7 +45,10 @@ async function pngImage(parts: ImageParts): Promise<Blob> {
   pen.setTransform(scale, 0, 0, scale, -left * scale, 0)
   paintGround(pen, parts)
   const graph = await createImageBitmap(core.png({ output: 'blob', full: false, scale }))
+  pen.globalAlpha = parts.lit ? dimmed : 1
   pen.drawImage(graph, 0, 0, size.width, size.height)
+  pen.globalAlpha = 1
+  if (parts.lit) paintLit(pen, parts.lit, palette)
   paintWords(pen, parts)
   pen.setTransform(scale, 0, 0, scale, 0, 0)
   paintFoot(pen, foot, palette, width, size.height)
@@ -64,7 +70,8 @@ async function svgImage(parts: ImageParts): Promise<Blob> {
   // It has every method that the layers call, and no more of a canvas.
   const pen = svg as unknown as CanvasRenderingContext2D & LegendPen
   paintGround(pen, parts)
-  svg.raw(coreSvg(core))
+  svg.raw(parts.lit ? `<g opacity="${dimmed}">${coreSvg(core)}</g>` : coreSvg(core))
+  if (parts.lit) paintLit(pen, parts.lit, palette)
   paintWords(pen, parts)
   paintFoot(below as unknown as LegendPen, foot, palette, width, size.height)
   const text = [

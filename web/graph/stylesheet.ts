@@ -23,8 +23,6 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
       'border-color': palette.paper,
       'overlay-opacity': 0,
       'z-index': 'data(rank)' as unknown as number,
-      'transition-property': 'opacity',
-      'transition-duration': 120,
     },
   },
   { selector: 'node.programme', style: { 'z-index': 0 } },
@@ -75,44 +73,11 @@ const edgeStyles = (palette: Palette): StylesheetJson => [
       'z-index': 0,
     },
   },
-  { selector: 'edge.lit', style: { width: 1, opacity: 0.42, 'line-color': palette.ink2, 'z-index': 1 } },
-  { selector: 'edge.strong', style: { width: 1.6, opacity: 0.85, 'line-color': palette.ink2, 'z-index': 2 } },
-  {
-    selector: 'edge.known.lit, edge.known.strong',
-    style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 3] },
-  },
-  {
-    selector: 'edge.judgement.lit, edge.judgement.strong',
-    style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] },
-  },
 ]
 
 const stateStyles = (palette: Palette): StylesheetJson => [
-  { selector: 'node.faded', style: { opacity: 0.14 } },
-  { selector: 'edge.faded', style: { opacity: 0.03 } },
-  { selector: 'node.near', style: { 'z-index': 200 } },
   {
     selector: 'node.pinned',
     style: { 'border-color': palette.ink, 'border-width': 1.2, 'border-style': 'dashed' },
-  },
-  {
-    selector: 'node.selected',
-    style: {
-      'outline-width': 2.5,
-      'outline-offset': 2.5,
-      'outline-color': palette.ink,
-      'outline-opacity': 1,
-      'z-index': 300,
-    } as Record<string, unknown>,
-  },
-  {
-    selector: 'node.cursor',
-    style: {
-      'outline-width': 3,
-      'outline-offset': 3,
-      'outline-color': palette.focus,
-      'outline-opacity': 1,
-      'z-index': 301,
-    } as Record<string, unknown>,
   },
 ]

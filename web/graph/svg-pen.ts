@@ -11,6 +11,7 @@ export class SvgPen {
   textAlign: CanvasTextAlign = 'start'
   textBaseline: CanvasTextBaseline = 'alphabetic'
   globalAlpha = 1
+  private dash = ''
   private readonly parts: string[] = []
   private path: string[] = []
 
@@ -46,12 +47,15 @@ export class SvgPen {
       `M${px(x - radius)} ${px(y)}a${r} ${r} 0 1 0 ${px(2 * radius)} 0a${r} ${r} 0 1 0 ${px(-2 * radius)} 0Z`,
     )
   }
+  setLineDash(parts: number[]): void {
+    this.dash = parts.length > 0 ? ` stroke-dasharray="${parts.map(px).join(' ')}"` : ''
+  }
   fill(): void {
     this.parts.push(`<path d="${this.path.join('')}" fill="${text(this.fillStyle)}"${this.alpha()}/>`)
   }
   stroke(): void {
     this.parts.push(
-      `<path d="${this.path.join('')}" fill="none" stroke="${text(this.strokeStyle)}" stroke-width="${px(this.lineWidth)}"${this.alpha()}/>`,
+      `<path d="${this.path.join('')}" fill="none" stroke="${text(this.strokeStyle)}" stroke-width="${px(this.lineWidth)}"${this.dash}${this.alpha()}/>`,
     )
   }
   fillRect(x: number, y: number, width: number, height: number): void {

@@ -1,8 +1,10 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
+import { paintLit } from '../../../../web/graph/focus-layer.ts'
 import { paintFoot, placeFoot } from '../../../../web/graph/image-legend.ts'
 import type { Palette } from '../../../../web/graph/palette.ts'
 import { SvgPen } from '../../../../web/graph/svg-pen.ts'
+import type { ViewNode } from '../../../../web/graph/types.ts'
 
 const parse = (pen: SvgPen) =>
   new DOMParser({ onError: onErrorStopParsing }).parseFromString(`<svg>${pen.content}</svg>`, 'text/xml')
@@ -69,4 +71,28 @@ test('the foot names every mark and the source, and draws a mark for each', () =
 test('a view without a legend still says its source', () => {
   const { items, lines } = placeFoot({ legend: [], caption: 'Source: Interplay' }, 400, measure)
   expect([items.length, lines.map(({ words }) => words)]).toEqual([0, ['Source: Interplay']])
+})
+
+test('what is lit is drawn with its own ties, dashed where no text was found, and a ring about what is chosen', () => {
+  const pen = new SvgPen()
+  const node = (id: string) => ({ id, mark: 'civil', importance: 0.5 }) as ViewNode
+  const tie = { id: 't', from: 'a', to: 'b', relation: 'RUNS', evidence: 'known' } as const
+  paintLit(
+    pen as never,
+    {
+      focus: { nodes: new Set(['a', 'b', 'gone']), edges: new Set(['t', 'gone']) },
+      nodes: new Map([node('a'), node('b')].map((each) => [each.id, each])),
+      edges: new Map([['t', tie]]),
+      strong: new Set(['t']),
+      selected: new Set(['a']),
+      cursor: null,
+      at: (id) => ({ x: id === 'a' ? 10 : 50, y: 10 }),
+      radius: () => 6,
+    },
+    palette,
+  )
+  const paths = [...parse(pen).getElementsByTagName('path')]
+  expect(paths.filter((path) => path.getAttribute('stroke-dasharray') === '7 3')).toHaveLength(1)
+  expect(paths.filter((path) => path.getAttribute('fill') === 'colour-civil')).toHaveLength(2)
+  expect(paths.at(-1)?.getAttribute('stroke')).toBe('colour-ink')
 })
