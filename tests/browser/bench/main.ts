@@ -49,13 +49,13 @@ async function seed(): Promise<Line[]> {
   return [
     line('first meaningful map, seed', median(openings.map(({ drawn }) => drawn)), 'ms', 'most', 1000),
     line(
-      `scripts until the first map (${opening.encodings.join()})`,
+      `scripts the first view waits for (${opening.encodings.join()})`,
       opening.scriptBytes / 1000,
       'kB',
       'most',
       300,
     ),
-    line('scripts until the page is quiet', opening.allScriptBytes / 1000, 'kB'),
+    line('scripts until the page is quiet, search and all', opening.allScriptBytes / 1000, 'kB'),
     line('longest task while opening, seed', median(openings.map(({ longest }) => longest)), 'ms'),
     ...motion('pan, seed', panned, 40),
     ...motion('zoom by wheel, seed', zoomed),

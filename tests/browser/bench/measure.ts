@@ -5,7 +5,7 @@ import { watch } from './watch.ts'
 
 export interface Opening {
   drawn: number
-  /** Bytes of scripts as they came over the wire, headers included: until the map was drawn, and until all was quiet. */
+  /** Bytes of scripts over the wire: those index.html names, which the map waits for, and all until the page is quiet. */
   scriptBytes: number
   allScriptBytes: number
   encodings: string[]
@@ -35,34 +35,41 @@ export async function open(
   if (body)
     await page.route('**/api/v1/graph*', (route) => route.fulfill({ contentType: 'application/json', body }))
   const cdp = await context.newCDPSession(page)
-  const scripts = await countScripts(cdp)
+  const scripts = await countScripts(cdp, address)
   await page.goto(address)
   await page.waitForFunction(() => window.bench.drawn > 0, null, { timeout: 60_000 })
-  const first = scripts()
   // Late scripts and the tasks of the first seconds belong to the opening.
   await page.waitForLoadState('networkidle')
   const { drawn, longTasks } = await page.evaluate(() => ({
     drawn: window.bench.drawn,
     longTasks: window.bench.longTasks,
   }))
-  const { scriptBytes: allScriptBytes } = scripts()
-  return { page, opening: { drawn, ...first, allScriptBytes, longest: longestOf(longTasks) } }
+  return { page, opening: { drawn, ...scripts(), longest: longestOf(longTasks) } }
 }
 
-async function countScripts(cdp: CDPSession) {
+/** Bodies of scripts as they come over the wire; asked for at the end, told apart by what index.html itself names. */
+async function countScripts(cdp: CDPSession, address: string) {
+  const html = await (await fetch(address)).text()
+  const bytes = new Map<string, number>()
   const urls = new Map<string, string>()
   const encodings = new Set<string>()
-  let scriptBytes = 0
   await cdp.send('Network.enable')
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    if (!/\.js(\?|$)/.test(response.url)) return
-    urls.set(requestId, response.url)
+    const { pathname } = new URL(response.url)
+    if (!pathname.endsWith('.js')) return
+    urls.set(requestId, pathname)
     encodings.add(response.headers['content-encoding'] ?? 'none')
   })
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (urls.has(requestId)) scriptBytes += encodedDataLength
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const path = urls.get(requestId)
+    if (path) bytes.set(path, (bytes.get(path) ?? 0) + encodedDataLength)
   })
-  return () => ({ scriptBytes, encodings: [...encodings] })
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (bytes.get(path) ?? 0), 0)
+  return () => {
+    const all = [...bytes.keys()]
+    const named = all.filter((path) => html.includes(`"${path}"`))
+    return { scriptBytes: sum(named), allScriptBytes: sum(all), encodings: [...encodings] }
+  }
 }
 
 /** Drags the map about for some seconds by a real mouse, and counts the frames that were shown meanwhile. */
