@@ -6,6 +6,9 @@ import type { Store } from '#server/store/port'
 
 /** What programmes do, where and for what: the common ground of coverage, gaps and comparison. */
 
+/** A national registry takes its time: it is read once per revision. */
+const timeoutMs = 120_000
+
 const text = z.string().nullable()
 const sources = z
   .array(z.string())
@@ -15,6 +18,7 @@ const sources = z
 const findProgrammes = defineQuery({
   file: 'coverage/programmes.cypher',
   params: z.object({}),
+  timeoutMs,
   row: z.object({
     id: z.string(),
     name: z.string(),
@@ -36,16 +40,19 @@ const findProgrammes = defineQuery({
 const findAddresses = defineQuery({
   file: 'coverage/addresses.cypher',
   params: z.object({}),
+  timeoutMs,
   row: z.object({ programme: z.string(), part: z.string(), claim: z.string(), evidence: Evidence, sources }),
 })
 const findLocations = defineQuery({
   file: 'coverage/locations.cypher',
   params: z.object({}),
+  timeoutMs,
   row: z.object({ programme: z.string(), place: z.string(), claim: z.string(), sources }),
 })
 const findRoles = defineQuery({
   file: 'coverage/roles.cypher',
   params: z.object({}),
+  timeoutMs,
   row: z.object({
     programme: z.string(),
     organisation: z.string(),

@@ -10,6 +10,8 @@ export interface QueryDefinition<P extends z.ZodObject, R extends z.ZodObject> {
   file: string
   params: P
   row: R
+  /** Time the read may take, where it is the whole map that is read; the limit of the store otherwise. */
+  timeoutMs?: number
 }
 
 /** A typed question: parameters in, parsed rows out. */
@@ -34,14 +36,15 @@ export function defineQuery<P extends z.ZodObject, R extends z.ZodObject>(
   const rows = z.array(definition.row)
   const run = async (runner: Runner, params: z.input<P>) => {
     const checked = definition.params.parse(params) as Params
-    const found = await runStatement(runner, cypher.text, checked)
+    const found = await runStatement(runner, cypher.text, checked, definition.timeoutMs)
     return rows.parse(found)
   }
   return Object.assign(run, { cypher })
 }
 
-function runStatement(runner: Runner, text: string, params: Params): Promise<Row[]> {
-  return 'read' in runner ? runner.read(text, params) : runner.run(text, params)
+function runStatement(runner: Runner, text: string, params: Params, timeoutMs?: number): Promise<Row[]> {
+  if (!('read' in runner)) return runner.run(text, params)
+  return runner.read(text, params, timeoutMs === undefined ? {} : { timeoutMs })
 }
 
 function checkAgreement(

@@ -38,8 +38,16 @@ export function findGaps(
   ): FoundGap[] => (scored.severity > 0 ? [{ type, part, place, ...scored, confidence: how }] : [])
   const { found, expected } = tiesAgainstChance(organisations, tied)
   const all = programmes.flatMap(claimsOf)
+  const unmapped = gap(
+    'unmapped',
+    severity.unmapped(claims, thresholds.effort),
+    null,
+    1 - saturation(claims, thresholds.effort),
+  )
+  // Where nothing counts, the one finding is that nothing does.
+  if (programmes.length === 0)
+    return [...gap('uncovered', severity.uncovered(0, planned.length)), ...unmapped]
   return [
-    ...gap('uncovered', severity.uncovered(programmes.length, planned.length)),
     ...gap(
       'thin',
       severity.thin(
@@ -49,7 +57,7 @@ export function findGaps(
         thresholds.concentration,
       ),
     ),
-    ...gap('ending', endingOf(profile, thresholds)),
+    ...(profile.running.length > 0 ? gap('ending', endingOf(profile, thresholds)) : []),
     ...columns.flatMap((column) =>
       gap('regional', severity.regional(profile.columns.get(column)?.length ?? 0, programmes.length), column),
     ),
@@ -63,12 +71,7 @@ export function findGaps(
         all.filter((claim) => !claim.sourced).length,
       ),
     ),
-    ...gap(
-      'unmapped',
-      severity.unmapped(claims, thresholds.effort),
-      null,
-      1 - saturation(claims, thresholds.effort),
-    ),
+    ...unmapped,
   ]
 }
 

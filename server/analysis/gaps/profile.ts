@@ -1,5 +1,5 @@
 import type { Activity, ActivityProgramme, Mark } from '../activity.ts'
-import { countedOrganisations, counts, onDay, type Rules, verdict } from '../counting.ts'
+import { countedOrganisations, counts, onDay, type Rules, roleCounts, verdict } from '../counting.ts'
 import { type CoverageTreeRow, type Dimension, rowsAbove, rowsOf } from '../coverage.ts'
 
 /** All that gaps are judged by, for one part of a strategy. */
@@ -55,22 +55,40 @@ const emptyProfile = (part: string): PartProfile => ({
 
 function complete(profile: PartProfile, places: Dimension, rules: Rules, reach: 'any' | 'direct'): void {
   const organisations = new Set<string>()
+  const reached = (programme: ActivityProgramme): string[] =>
+    places
+      .place(programme, [])
+      .filter((placement) => reach === 'any' || placement.reach === 'direct')
+      .map(({ column }) => column)
   for (const programme of profile.programmes) {
     const members = countedOrganisations(programme, rules)
     for (const id of members) organisations.add(id)
     const runners = [
       ...new Set(
-        programme.roles.filter(({ relation }) => relation === 'RUNS').map((role) => role.organisation),
+        programme.roles
+          .filter((role) => role.relation === 'RUNS' && roleCounts(role, rules))
+          .map((role) => role.organisation),
       ),
     ]
     for (const runner of runners.length > 0 ? runners : [''])
       profile.runs.set(runner, (profile.runs.get(runner) ?? 0) + 1 / Math.max(1, runners.length))
-    for (const { column, reach: how } of places.place(programme, members)) {
-      if (reach === 'direct' && how !== 'direct') continue
+    for (const column of reached(programme))
       profile.columns.set(column, [...(profile.columns.get(column) ?? []), programme])
-    }
   }
   profile.organisations = [...organisations].sort()
+}
+
+/**
+ * How much is recorded of what works in each column, on any part and whatever its dates: where that is little, that
+ * nothing is found on one part says little.
+ */
+export function claimsByColumn(all: Iterable<PartProfile>, places: Dimension): Map<string, number> {
+  const programmes = new Set([...all].flatMap(({ recorded }) => recorded))
+  const claims = new Map<string, number>()
+  for (const programme of programmes)
+    for (const { column, reach } of places.place(programme, []))
+      if (reach === 'direct') claims.set(column, (claims.get(column) ?? 0) + claimsOf(programme).length)
+  return claims
 }
 
 export interface Claimed {

@@ -3,11 +3,14 @@ import { herfindahl, herfindahlOfBest } from './spread.ts'
 /**
  * How severe each type of gap is, in [0, 1], from the figures of one part. 0 means that there is no such gap.
  *
- * Adding an active, evidenced programme to a part raises none of uncovered, thin, ending, unevidenced and unmapped,
- * and never the largest severity of these and regional on the part. Two types speak of something else and may
- * appear with a new programme: regional (a part that somebody covers somewhere can lack a nation), and
- * disconnected (strangers may join a part).
+ * Adding an active, evidenced programme to a part raises none of uncovered, thin, ending, regional, unevidenced and
+ * unmapped. So each is defined where nothing counts too, at its highest; there `uncovered`, never below them,
+ * stands for thin, ending and regional in the list (find-gaps.ts). One type speaks of something else and may rise:
+ * disconnected, since a new programme may bring strangers to a part.
  */
+
+/** The highest severity of anything but nothing at all: what a part with a programme planned has. */
+const most = 0.75
 
 export interface Scored {
   severity: number
@@ -16,8 +19,8 @@ export interface Scored {
 
 export const formulas = {
   uncovered: '1 without any programme in force; 0.75 when one is planned',
-  thin: 'max((k - n) / k, concentration), concentration = 0.5 (H - 1/k) / (1 - 1/k) when H, the Herfindahl index of the k best-spread programmes, is at or above the threshold',
-  ending: '1 - 0.5 (days until the last one ends / days looked ahead)',
+  thin: '0.75 max((k - n) / k, concentration), concentration = 0.5 (H - 1/k) / (1 - 1/k) when H, the Herfindahl index of the k best-spread programmes, is at or above the threshold',
+  ending: '0.75 (1 - 0.5 (days until the last one ends / days looked ahead))',
   regional: '0.5 + 0.25 / programmes in force elsewhere',
   disconnected: '1 - ties found / ties expected by chance (configuration model)',
   unevidenced: '0.5 + 0.5 (claims without a source / claims)',
@@ -28,7 +31,7 @@ const none = (components: Record<string, number>): Scored => ({ severity: 0, com
 
 export const uncovered = (programmes: number, planned: number): Scored => {
   const components = { programmes, planned }
-  return programmes > 0 ? none(components) : { severity: planned > 0 ? 0.75 : 1, components }
+  return programmes > 0 ? none(components) : { severity: planned > 0 ? most : 1, components }
 }
 
 /**
@@ -45,9 +48,8 @@ export function thin(programmes: number, runs: readonly number[], k: number, thr
     herfindahl: herfindahl(runs),
     herfindahlOfBest: best,
   }
-  if (programmes === 0) return none(components)
   const concentration = best >= threshold && k > 1 ? (0.5 * (best - 1 / k)) / (1 - 1 / k) : 0
-  return { severity: Math.max(0, (k - programmes) / k, concentration), components }
+  return { severity: most * Math.max(0, (k - programmes) / k, concentration), components }
 }
 
 /** @param ends days from the day asked about to the end of each programme; Infinity without an end in sight */
@@ -58,13 +60,13 @@ export function ending(ends: readonly number[], days: number): Scored {
     daysAhead: days,
     daysToLast: Number.isFinite(last) ? last : -1,
   }
-  if (ends.length === 0 || last > days) return none(components)
-  return { severity: 1 - (0.5 * last) / days, components }
+  if (last > days) return none(components)
+  return { severity: most * (1 - (0.5 * last) / days), components }
 }
 
 export const regional = (here: number, elsewhere: number): Scored => {
   const components = { programmes: here, elsewhere }
-  return here > 0 || elsewhere === 0 ? none(components) : { severity: 0.5 + 0.25 / elsewhere, components }
+  return here > 0 ? none(components) : { severity: 0.5 + 0.25 / Math.max(1, elsewhere), components }
 }
 
 /** Needs two organisations, and a chance of ties between them. */

@@ -92,5 +92,7 @@ function siblingsOf({ tree }: GapsSpace, part: string): string[] {
 }
 
 function firstOfEach(closers: readonly Closer[]): Closer[] {
-  return [...new Map([...closers].reverse().map((each) => [each.id, each])).values()].reverse()
+  const first = new Map<string, Closer>()
+  for (const each of closers) if (!first.has(each.id)) first.set(each.id, each)
+  return [...first.values()]
 }

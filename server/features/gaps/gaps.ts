@@ -3,7 +3,7 @@ import type { Activity } from '#server/analysis/activity'
 import type { Rules } from '#server/analysis/counting'
 import { byPlace } from '#server/analysis/dimensions'
 import { type FoundGap, findGaps } from '#server/analysis/gaps/find-gaps'
-import { profiles } from '#server/analysis/gaps/profile'
+import { claimsByColumn, profiles } from '#server/analysis/gaps/profile'
 import { formulas } from '#server/analysis/gaps/severity'
 import { gapTypes } from '#server/analysis/gaps/types'
 import { tiedOrganisations } from '#server/analysis/tied-organisations'
@@ -43,7 +43,10 @@ export function gapsSpace(input: GapsInput, { level, reach }: Pick<GapsQuery, 'l
     return known.get(part)
   }
   const tied = tiedOrganisations(activity, ties, rules)
-  return { activity, trees, alignments, tied, tree, profiles: own, profileOf, columns, rules, reach }
+  return {
+    ...{ activity, trees, alignments, tied, tree, profiles: own, profileOf, columns, rules, reach },
+    placeClaims: claimsByColumn(own.values(), dimension),
+  }
 }
 
 /** Gaps of the strategy that pass the filters, the most pressing first. */
@@ -86,7 +89,9 @@ function toGap(space: GapsSpace, gap: FoundGap, effort: number): Gap {
     components,
     formula: formulas[type],
     explanation: explain(space, gap, profile),
-    perhapsUnmapped: profile.claims < effort,
+    perhapsUnmapped:
+      Math.min(profile.claims, place === null ? profile.claims : (space.placeClaims.get(place) ?? 0)) <
+      effort,
     evidence: evidenceOf(space, gap, profile),
     closers: closersOf(space, gap, profile),
   }

@@ -8,6 +8,8 @@ import { pageOf } from '#server/http/cursor'
 import { buildMeta } from '#server/http/meta'
 import { invalidParameter, notFound } from '#server/http/problems'
 import { activityAt, alignmentsAt, directTiesAt, placesAt, treesAt } from '#server/http/shared'
+import { placeColumns } from '#server/projections/places'
+import { treeRows } from '#server/projections/strategy-tree'
 import { gapsOf, gapsSpace } from './gaps.ts'
 
 export function registerGaps(app: App, context: Context): void {
@@ -37,15 +39,21 @@ export function registerGaps(app: App, context: Context): void {
       const day = countingDay(state, query)
       const rules = rulesOf(activity, query, day)
       const { limit, cursor, ...question } = query
-      const space = gapsSpace({ activity, trees, places, alignments, ties, strategy: id, rules }, query)
-      const stranger = query.part?.find((part) => !space.profiles.has(part))
+      const parts = new Set(treeRows(trees, id).map((row) => row.part.id))
+      const stranger = query.part?.find((part) => !parts.has(part))
       if (stranger !== undefined) throw invalidParameter('part', `"${stranger}" is no part of ${id}`)
-      const foreign = query.place?.find((place) => !space.columns.some((column) => column.id === place))
+      const columns = placeColumns(places, query.level)
+      const foreign = query.place?.find((place) => !columns.some((column) => column.id === place))
       if (foreign !== undefined)
         throw invalidParameter('place', `"${foreign}" is no ${query.level} of the matrix`)
       const all = await context.cache.get(
         { revision: state.revision, name: 'gaps', params: { id, ...question } },
-        async () => gapsOf(space, query, day),
+        async () =>
+          gapsOf(
+            gapsSpace({ activity, trees, places, alignments, ties, strategy: id, rules }, query),
+            query,
+            day,
+          ),
       )
       const page = pageOf(all, limit, cursor, { id, ...question, revision: state.revision })
       const meta = buildMeta(state, request.startedAt, {

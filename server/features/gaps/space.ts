@@ -16,6 +16,8 @@ export interface GapsSpace {
   /** Every part of any strategy, for those aligned with one of this tree. */
   profileOf: (part: string) => PartProfile | undefined
   columns: readonly { id: string; name: string }[]
+  /** Claims recorded in each column, on any part of the tree. */
+  placeClaims: ReadonlyMap<string, number>
   rules: Rules
   /** Which programmes reach a place. */
   reach: 'any' | 'direct'

@@ -13,12 +13,13 @@ export function explain(space: GapsSpace, gap: FoundGap, profile: PartProfile): 
   const name = `“${partOf(space, gap.part)?.name ?? gap.part}”`
   const place = space.columns.find(({ id }) => id === gap.place)?.name ?? gap.place ?? ''
   const figure = (key: string) => gap.components[key] ?? 0
-  const verb = space.rules.count === 'running' ? 'in force' : 'started'
+  const running = space.rules.count === 'running'
+  const verb = running ? 'in force' : 'started'
   switch (gap.type) {
     case 'uncovered':
-      return `No programme ${verb} on the day serves ${name}${before(profile)}.`
+      return `No programme ${running ? 'in force on' : 'started by'} the day serves ${name}${before(profile)}.`
     case 'thin':
-      return `${counted(figure('programmes'), 'programme')} ${verb} ${figure('programmes') === 1 ? 'serves' : 'serve'} ${name}, fewer than ${figure('wanted')} or run mostly by one: ${leader(space, profile)} (Herfindahl index ${decimal.format(figure('herfindahl'))}).`
+      return thin(name, verb, figure, leader(space, profile))
     case 'ending':
       return `${figure('programmes') === 1 ? 'The only programme' : `All ${whole.format(figure('programmes'))} programmes`} in force for ${name} will have ended in ${counted(figure('daysToLast'), 'day')}.`
     case 'regional':
@@ -30,6 +31,17 @@ export function explain(space: GapsSpace, gap: FoundGap, profile: PartProfile): 
     case 'unmapped':
       return `Only ${counted(figure('claims'), 'claim')} ${figure('claims') === 1 ? 'is' : 'are'} recorded for ${name}, fewer than ${whole.format(figure('wanted'))}: little is known here, which says nothing about what goes on.`
   }
+}
+
+/** Few programmes, or many in few hands: whichever it is, with the figures it is judged by. */
+function thin(name: string, verb: string, figure: (key: string) => number, led: string): string {
+  const programmes = figure('programmes')
+  const serve = `${counted(programmes, 'programme')} ${verb} ${programmes === 1 ? 'serves' : 'serve'} ${name}`
+  const few = programmes < figure('wanted')
+  const spread = `${led} (Herfindahl index ${decimal.format(figure('herfindahl'))})`
+  return few
+    ? `Only ${serve}, fewer than ${whole.format(figure('wanted'))}: ${spread}.`
+    : `${serve}, but in few hands: ${spread}.`
 }
 
 function before({ recorded, planned }: PartProfile): string {
@@ -46,5 +58,5 @@ function before({ recorded, planned }: PartProfile): string {
 function leader(space: GapsSpace, { runs }: PartProfile): string {
   const [first] = [...runs].filter(([id]) => id !== '').sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first) return 'no organisation is recorded as running them'
-  return `${organisationName(space, first[0])} with ${decimal.format(first[1])}`
+  return `${organisationName(space, first[0])} runs ${decimal.format(first[1])}`
 }
