@@ -111,7 +111,7 @@ describe('an active, evidenced programme added to a part', () => {
         for (const [key, now] of severities(gapsOf([...before, added], limits)))
           expect(now, key).toBeLessThanOrEqual((old.get(key) ?? covered ?? 0) + 1e-12)
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
