@@ -47,11 +47,14 @@ export default function SearchBox({ inputRef, early, inline = false, onDone, bef
     setWaiting(false)
     if (first) choose(first)
   })
-  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler?: () => void }) => {
-    if (event.key !== 'Enter' || !search.pending) return
+  const onKeyDown = (event: BaseKeyEvent) => {
+    const waits = event.key === 'Enter' && search.pending
+    const closes = event.key === 'Escape' && open && !inline
+    if (!waits && !closes) return
     event.preventDefault()
     event.preventBaseUIHandler?.()
-    setWaiting(true)
+    if (waits) setWaiting(true)
+    else setOpen(false)
   }
   const list = <SearchList search={search} text={text} onChoose={choose} />
   return (
@@ -62,55 +65,75 @@ export default function SearchBox({ inputRef, early, inline = false, onDone, bef
         if (reason === 'item-press') return
         setWaiting(false)
         setText(next)
+        setOpen(true)
       }}
-      open={inline || open}
-      onOpenChange={setOpen}
-      inline={inline}
+      open={open}
+      onOpenChange={(next) => setOpen(inline || next)}
+      // The list is ours to place: Base UI's own popup hides the page from screen readers while keys still reach it.
+      inline
       mode="none"
       autoHighlight={text.trim() === '' ? false : 'always'}
       openOnInputClick
       itemToStringValue={(option: SearchOption) => option.title}
     >
-      <Autocomplete.InputGroup className={cx(css.field, inline && css.inline)}>
-        {before ?? <SearchIcon className={css.icon} aria-hidden="true" />}
-        <Autocomplete.Input
-          ref={inputRef}
-          className={css.input}
-          aria-label={searchLabel}
-          autoFocus={early?.current.focused}
-          placeholder="Search the map"
-          type="search"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          onFocus={() => setOpen(true)}
-          onKeyDown={onKeyDown}
-        />
-        {search.pending && <LoaderCircle className={css.spinner} aria-hidden="true" />}
-        {text === '' ? (
-          !inline && <kbd className={css.slash}>/</kbd>
-        ) : (
-          <Autocomplete.Clear className={css.clear} aria-label="Clear the search">
-            <X aria-hidden="true" />
-          </Autocomplete.Clear>
-        )}
-      </Autocomplete.InputGroup>
-      {inline ? (
-        <div className={css.inlineList}>{list}</div>
-      ) : (
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner
-            className={surface.positioner}
-            align="end"
-            sideOffset={6}
-            collisionPadding={8}
-          >
-            <Autocomplete.Popup className={cx(surface.popup, css.popup)}>{list}</Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
-      )}
+      <Frame inline={inline} onLeave={() => setOpen(false)}>
+        <Autocomplete.InputGroup className={cx(css.field, inline && css.inline)}>
+          {before ?? <SearchIcon className={css.icon} aria-hidden="true" />}
+          <Autocomplete.Input
+            ref={inputRef}
+            className={css.input}
+            aria-label={searchLabel}
+            aria-expanded={open}
+            autoFocus={early?.current.focused}
+            placeholder="Search the map"
+            type="search"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            onFocus={() => setOpen(true)}
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+          />
+          {search.pending && <LoaderCircle className={css.spinner} aria-hidden="true" />}
+          {text === '' ? (
+            !inline && <kbd className={css.slash}>/</kbd>
+          ) : (
+            <Autocomplete.Clear className={css.clear} aria-label="Clear the search">
+              <X aria-hidden="true" />
+            </Autocomplete.Clear>
+          )}
+        </Autocomplete.InputGroup>
+        {inline && <div className={css.inlineList}>{list}</div>}
+        {open && !inline && <div className={cx(surface.popup, css.popup)}>{list}</div>}
+      </Frame>
     </Autocomplete.Root>
+  )
+}
+
+type BaseKeyEvent = KeyboardEvent & { preventBaseUIHandler?: () => void }
+
+interface FrameProps {
+  inline: boolean
+  onLeave: () => void
+  children: ReactNode
+}
+
+/** Field and list together; the list stays open while the keyboard is in either, and a press on it keeps it there. */
+function Frame({ inline, onLeave, children }: FrameProps) {
+  if (inline) return children
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus goes
+    <div
+      className={css.frame}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
+      onMouseDown={(event) => {
+        if (!(event.target instanceof Element) || event.target.closest('input')) return
+        event.preventDefault()
+      }}
+    >
+      {children}
+    </div>
   )
 }
 

@@ -1,6 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { CornerDownLeft, RotateCw } from 'lucide-react'
-import { useState } from 'react'
 import { routes } from '../../routes.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { nameLanguage } from '../../ui/language.ts'
@@ -9,7 +8,6 @@ import { SectorMark } from '../../ui/SectorMark.tsx'
 import { Skeleton } from '../../ui/States.tsx'
 import { markMatches } from './mark.ts'
 import type { OptionGroup, SearchOption } from './options.ts'
-import { readRecent, writeRecent } from './recent.ts'
 import css from './Search.module.css'
 import type { Search } from './use-search.ts'
 
@@ -53,7 +51,7 @@ export function SearchList({ search, text, onChoose }: SearchListProps) {
           </Autocomplete.Group>
         )}
       </Autocomplete.List>
-      <Foot status={status} idle={text.trim() === ''} />
+      <Foot status={status} forget={text.trim() === '' ? search.forget : null} />
     </>
   )
 }
@@ -113,24 +111,23 @@ const NoMatch = ({ text, guesses }: { text: string; guesses: boolean }) => (
   </div>
 )
 
-/** What was found, said to screen readers as well, and the keys. */
-function Foot({ status, idle }: { status: string; idle: boolean }) {
-  const [remembers, setRemembers] = useState(() => readRecent().length > 0)
-  const forget = () => {
-    writeRecent([])
-    setRemembers(false)
-  }
-  return (
-    <div className={css.foot}>
-      <Autocomplete.Status className={css.status}>{status}</Autocomplete.Status>
-      {idle && remembers && (
-        <Button size="s" look="quiet" onClick={forget}>
-          Forget recent
-        </Button>
-      )}
-      <span className={css.keys} aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Esc</kbd> close
-      </span>
-    </div>
-  )
+interface FootProps {
+  status: string
+  /** Given before anything is typed, when there is something to forget. */
+  forget: (() => void) | null
 }
+
+/** What was found, said to screen readers as well, and the keys. */
+const Foot = ({ status, forget }: FootProps) => (
+  <div className={css.foot}>
+    <Autocomplete.Status className={css.status}>{status}</Autocomplete.Status>
+    {forget && (
+      <Button size="s" look="quiet" onClick={forget}>
+        Forget recent
+      </Button>
+    )}
+    <span className={css.keys} aria-hidden="true">
+      <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> open <kbd>Esc</kbd> close
+    </span>
+  </div>
+)

@@ -5,8 +5,8 @@ import { useVocabulary } from '../../api/use-shared.ts'
 import { routes } from '../../routes.tsx'
 import { count } from '../../ui/words.ts'
 import { shorterQuestion } from './guess.ts'
-import { entityOption, groupsOf, type Known, type OptionGroup } from './options.ts'
-import { readRecent } from './recent.ts'
+import { entityOption, groupsOf, type Known, type OptionGroup, type RecentEntity } from './options.ts'
+import { readRecent, writeRecent } from './recent.ts'
 import { allViews, viewsNamed } from './views.ts'
 
 export interface Search {
@@ -21,6 +21,8 @@ export interface Search {
   status: string
   /** What is known of the entity of an option, to remember it. */
   find: (id: string) => Known | undefined
+  /** Forgets what was opened before; null when there is nothing to forget. */
+  forget: (() => void) | null
 }
 
 const limit = 20
@@ -41,9 +43,10 @@ export function useSearch(text: string, active: boolean): Search {
   const empty = !pending && !answer.error && found?.total === 0
   const guess = useGuess(empty ? asked : '')
   const starters = useStarters(active && question === '')
+  const [recent, forget] = useRecent(active)
 
   const groups = useMemo(() => {
-    if (question === '') return startGroups(starters, vocabulary)
+    if (question === '') return startGroups(recent, starters, vocabulary)
     const places = vocabulary?.places.filter(({ kind }) => kind === 'nation' || kind === 'region') ?? []
     const views = viewsNamed(question, routes, places)
     const guesses = guess.map((item) => entityOption(item, vocabulary))
@@ -52,11 +55,11 @@ export function useSearch(text: string, active: boolean): Search {
     return (views.first ? [views.group, ...rest] : [...rest, views.group]).filter(
       ({ items }) => items.length > 0,
     )
-  }, [question, found, vocabulary, guess, starters])
+  }, [question, found, vocabulary, guess, starters, recent])
 
   const items = found?.items
   const find = (id: string): Known | undefined =>
-    [...(items ?? []), ...guess, ...starters, ...readRecent()].find((item) => item.id === id)
+    [...(items ?? []), ...guess, ...starters, ...recent].find((item) => item.id === id)
   const error = answer.error && !answer.isFetching ? answer.error : null
   return {
     groups,
@@ -66,14 +69,16 @@ export function useSearch(text: string, active: boolean): Search {
     empty,
     status: statusOf(found, pending, empty),
     find,
+    forget,
   }
 }
 
 function startGroups(
+  before: readonly RecentEntity[],
   starters: readonly Known[],
   vocabulary: ReturnType<typeof useVocabulary>['data'],
 ): OptionGroup[] {
-  const recent = readRecent().map((item) => entityOption(item, vocabulary))
+  const recent = before.map((item) => entityOption(item, vocabulary))
   const suggested = starters.map((item) => entityOption(item, vocabulary))
   const fresh = suggested.filter(({ key }) => !recent.some((item) => item.key === key))
   return [
@@ -91,6 +96,19 @@ function statusOf(found: SearchAnswer | undefined, pending: boolean, empty: bool
   return shown < found.total
     ? `${shown} of ${count(found.total)} matches, the best first`
     : `${count(shown)} matches`
+}
+
+/** What was opened before, read again whenever the field is taken into use, and how to forget it. */
+function useRecent(active: boolean): [readonly RecentEntity[], (() => void) | null] {
+  const [recent, setRecent] = useState(readRecent)
+  useEffect(() => {
+    if (active) setRecent(readRecent())
+  }, [active])
+  const forget = () => {
+    writeRecent([])
+    setRecent([])
+  }
+  return [recent, recent.length > 0 ? forget : null]
 }
 
 const none: readonly Known[] = []
