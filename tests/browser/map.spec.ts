@@ -21,7 +21,8 @@ const legend = (page: Page) => page.getByRole('complementary', { name: 'Legend a
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
-  await expect(map(page)).toHaveAttribute('data-labels', /[1-9]/)
+  // A machine that does much else draws late.
+  await expect(map(page)).toHaveAttribute('data-labels', /[1-9]/, { timeout: 30_000 })
 }
 
 /** Where a node is on the page. */
@@ -283,6 +284,20 @@ test('the years play from the first to the last', async ({ page }) => {
   await expect.poll(() => page.url(), { timeout: 8000 }).not.toBe(first)
   await legend(page).getByRole('button', { name: 'Pause' }).click()
   await expect(map(page)).not.toHaveAccessibleName(/Map of 374 entities/)
+})
+
+test('finding in view lights what it finds and steps through it', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Find in this view' }).click()
+  await page.getByRole('searchbox', { name: 'Find in this view' }).fill('university of')
+  await expect(page).toHaveURL(/find=university/)
+  const bar = page.getByRole('search').filter({ has: page.getByRole('button', { name: 'The next' }) })
+  const number = Number(await bar.getByRole('status').textContent())
+  await expect(map(page)).toHaveAttribute('data-lit', String(number))
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(`1 of ${number}`)
+  await page.keyboard.press('Escape')
+  await expect(map(page)).toHaveAttribute('data-lit', '0')
 })
 
 test('the timeline names its years', async ({ page }) => {

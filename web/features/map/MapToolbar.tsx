@@ -1,4 +1,15 @@
-import { BoxSelect, Lasso, Maximize, Minus, Plus, Redo2, Table2, Undo2, Waypoints } from 'lucide-react'
+import {
+  BoxSelect,
+  Lasso,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  Table2,
+  TextSearch,
+  Undo2,
+  Waypoints,
+} from 'lucide-react'
 import type { RefObject } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Insets, Selecting } from '../../graph/types.ts'
@@ -16,6 +27,8 @@ interface MapToolbarProps extends ViewParts {
   canRedo: string | undefined
   selecting: Selecting
   onSelecting: (how: Selecting) => void
+  finding: boolean
+  onFinding: (on: boolean) => void
   say: (text: string) => void
 }
 
@@ -37,6 +50,8 @@ export function MapToolbar(props: MapToolbarProps) {
     canRedo,
     selecting,
     onSelecting,
+    finding,
+    onFinding,
     say,
     lexicon,
   } = props
@@ -89,6 +104,15 @@ export function MapToolbar(props: MapToolbarProps) {
             </IconButton>
             <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
               <Maximize />
+            </IconButton>
+            <IconButton
+              label="Find in this view"
+              side="top"
+              aria-pressed={finding}
+              data-pressed={finding || undefined}
+              onClick={() => onFinding(!finding)}
+            >
+              <TextSearch />
             </IconButton>
             <ToolbarSeparator />
           </>

@@ -5,6 +5,7 @@ import { useControl } from '../../state/controls.ts'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { whenIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
+import { FindBar } from './FindBar.tsx'
 import { FocusBar } from './FocusBar.tsx'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
@@ -32,6 +33,11 @@ export default function MapView() {
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [said, say] = useState('')
   const [selecting, setSelecting] = useState<Selecting>(null)
+  const [finding, setFinding] = useState(state.find !== undefined)
+  const onFinding = (on: boolean) => {
+    setFinding(on)
+    if (!on) actions.find(undefined)
+  }
   const [legendOpen, setLegendOpen] = useState(() => !narrow && window.innerWidth >= 1100)
   // A page that frames the map says what stands beside it.
   const [withLegend, withToolbar, withDetails] = [
@@ -112,6 +118,8 @@ export default function MapView() {
           canRedo={canRedo}
           selecting={selecting}
           onSelecting={setSelecting}
+          finding={finding}
+          onFinding={onFinding}
           say={say}
         />
       )}
@@ -119,6 +127,9 @@ export default function MapView() {
         <Suspense fallback={<div className={narrow ? css.sheet : css.panel} />}>
           <Panel {...shared} narrow={narrow} graph={graph} />
         </Suspense>
+      )}
+      {finding && state.as === 'map' && (
+        <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
       )}
       <FocusBar {...shared} insets={insets} narrow={narrow} />
       <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />

@@ -15,6 +15,8 @@ export const MapState = viewSchema({
   pin: list(),
   /** What the legend switches off: `group:business`, `type:programme`, `relation:FUNDS`, `evidence:known`. */
   off: list(),
+  /** Lights what holds these words in its name. */
+  find: text(),
   arrange: text(),
   asOf: text(),
   as: choice(['map', 'table'], 'map'),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { GraphProps, Insets, Selecting, ViewNode } from '../../graph/types.ts'
 import { anchorsOf } from './anchors.ts'
+import { foundIn } from './find.ts'
 import { type MapState, readPin } from './map-state.ts'
 import { partnerLight } from './partners.ts'
 import type { SceneEdge } from './scene.ts'
@@ -37,8 +38,8 @@ export function useGraphProps(
   )
   const anchors = useMemo(() => (graph ? anchorsOf(graph) : []), [graph])
   const light = useMemo(
-    () => (scene ? lightOf(state.sel, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }),
-    [scene, state.sel],
+    () => (scene ? lightOf(state, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }),
+    [scene, state],
   )
   const pinned = useMemo(() => new Set(state.pin.flatMap((token) => readPin(token)?.id ?? [])), [state.pin])
   return useMemo(
@@ -62,10 +63,10 @@ export function useGraphProps(
 }
 
 /** Partners of a selected organisation; all that an anchor draws, when a territory is selected. */
-function lightOf(selected: readonly string[], nodes: MapData['scene']['nodes'], edges: readonly SceneEdge[]) {
+function lightOf({ sel, find }: MapState, nodes: MapData['scene']['nodes'], edges: readonly SceneEdge[]) {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const lit = { nodes: new Set<string>(), edges: new Set<string>() }
-  for (const id of selected) {
+  const lit = { nodes: new Set(foundIn(nodes, find)), edges: new Set<string>() }
+  for (const id of sel) {
     const node = byId.get(id)
     if (node?.type === 'organisation') {
       const light = partnerLight(id, edges)

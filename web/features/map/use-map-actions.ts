@@ -97,6 +97,8 @@ function makeActions(
     asOf: (asOf: string | undefined) => run(asOf ? `as of ${asOf}` : 'as of today', { asOf }),
     /** As `asOf`, but a step of a film: neither the history of the browser nor undo grows. */
     playTo: (asOf: string | undefined) => set({ asOf }, { replace: true }),
+    /** Each letter typed replaces the address of the last. */
+    find: (find: string | undefined) => set({ find }, { replace: true }),
     showAs: (as: MapState['as']) => set({ as }),
     undo: () => step(undo, 'before'),
     redo: () => step(redo, 'after'),

@@ -4,6 +4,7 @@ import { anchorTitle } from '../../../../web/features/map/anchor-title.ts'
 import { anchorsOf } from '../../../../web/features/map/anchors.ts'
 import { arrangedLocally } from '../../../../web/features/map/arrangements.ts'
 import { readEgo } from '../../../../web/features/map/ego.ts'
+import { foundIn, nextPlace } from '../../../../web/features/map/find.ts'
 import {
   expandedBy,
   pinToken,
@@ -193,4 +194,17 @@ test('who works for an area: those that run or join a programme it draws or that
     { id: 'gla', programmes: ['pilots', 'other'] },
     { id: 'odi', programmes: ['pilots'] },
   ])
+})
+
+test('finding takes every word, no case and no accents, the most important first', () => {
+  const named = (id: string, name: string, importance: number) => ({ id, name, short: id, importance })
+  const nodes = [
+    named('wg', 'Llywodraeth Cymru, Tŷ Hywel', 0.4),
+    named('dw', 'Data Wales', 0.2),
+    named('hw', 'Hywel Data', 0.9),
+  ]
+  expect(foundIn(nodes, 'hywel')).toEqual(['hw', 'wg'])
+  expect(foundIn(nodes, 'TY cymru')).toEqual(['wg'])
+  expect(foundIn(nodes, ' ')).toEqual([])
+  expect([nextPlace(-1, -1, 3), nextPlace(2, 1, 3), nextPlace(0, -1, 3)]).toEqual([0, 0, 2])
 })
