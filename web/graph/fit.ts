@@ -47,7 +47,7 @@ interface Axis {
   fixed: readonly { at: number; half: number }[]
 }
 
-export function axesOf(points: readonly Point[], titles: readonly Title[]): { x: Axis; y: Axis } {
+function axesOf(points: readonly Point[], titles: readonly Title[]): { x: Axis; y: Axis } {
   const { minX, minY, maxX, maxY } = extentOf(points)
   return {
     x: { low: minX, high: maxX, fixed: titles.map(({ x, width }) => ({ at: x, half: width / 2 })) },
@@ -65,7 +65,7 @@ const reach = ({ low, high, fixed }: Axis, scale: number): [number, number] => [
 ]
 
 /** The largest scale at which all lies within `room` pixels, by halving: the length grows with the scale. */
-export function axisScale(axis: Axis, room: number): number {
+function axisScale(axis: Axis, room: number): number {
   let [small, large] = [0.02, 20]
   for (let round = 0; round < 40; round++) {
     const scale = (small + large) / 2

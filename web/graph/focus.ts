@@ -22,7 +22,7 @@ export function incidence(edges: readonly ViewEdge[]): Map<string, ViewEdge[]> {
   return map
 }
 
-export const otherEnd = (edge: { from: string; to: string }, id: string): string =>
+const otherEnd = (edge: { from: string; to: string }, id: string): string =>
   edge.from === id ? edge.to : edge.from
 
 /** The nodes themselves, their neighbours, and the ties between the two. */

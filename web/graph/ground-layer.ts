@@ -107,7 +107,7 @@ function drawBare(pen: CanvasRenderingContext2D, area: Area, palette: Palette): 
 }
 
 /** `rgb(1, 2, 3)` with an alpha. */
-export const withAlpha = (colour: string, alpha: number): string =>
+const withAlpha = (colour: string, alpha: number): string =>
   colour.replace(/^rgba?\(([^)]+)\)$/, (_, parts: string) => {
     const channels = parts
       .split(/[\s,/]+/)

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts'
 
 /** The foot of an image: what the marks mean, and where it comes from. Drawn with the pen of a canvas or of an SVG. */
 
-export interface LegendItem {
+interface LegendItem {
   /** Name of the mark, as in marks.ts. */
   mark: string
   words: string

@@ -15,7 +15,7 @@ export function readEgo(token: string | undefined): Ego | null {
   return { id, steps: egoSteps.find((steps) => String(steps) === number) ?? 1 }
 }
 
-export const egoToken = ({ id, steps }: Ego): string => `${id}:${steps}`
+export const egoToken = (id: string, steps: number): string => `${id}:${steps}`
 
 /** All that a walk of so many steps along the ties reaches, breadth first, directions ignored. */
 export function withinSteps({ id, steps }: Ego, ties: Iterable<{ from: string; to: string }>): Set<string> {

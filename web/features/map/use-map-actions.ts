@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import { type Command, emptyHistory, type History, record, redo, undo } from '../../graph/history.ts'
 import { useViewState } from '../../state/use-view-state.ts'
+import { egoToken } from './ego.ts'
 import {
   expandedBy,
   type MapPatch,
@@ -75,7 +76,7 @@ function makeActions(
       run(`collapse ${name}`, { x: withoutExpansion(now.current.x, id) }),
     /** Shows only this and what lies within so many steps of it. */
     focusOn: (id: string, name: string, steps = 1) =>
-      run(`show only what is around ${name}`, { ego: `${id}:${steps}`, sel: [id] }),
+      run(`show only what is around ${name}`, { ego: egoToken(id, steps), sel: [id] }),
     /** Back from a part to the whole. */
     unfocus: () => run('show the whole map', { ego: undefined, only: [], x: [] }),
     /** Shows only these. */
