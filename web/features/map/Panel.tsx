@@ -1,8 +1,7 @@
 import { X } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Entity } from '#contract/entities'
 import { useApi } from '../../api/use-api.ts'
-import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { count } from '../../ui/words.ts'
@@ -10,12 +9,7 @@ import css from './Map.module.css'
 import own from './Panel.module.css'
 import { PanelBody } from './PanelBody.tsx'
 import { Selected } from './Selected.tsx'
-import type { ViewParts } from './view-parts.ts'
-
-export interface PanelProps extends ViewParts {
-  narrow: boolean
-  graph: RefObject<GraphHandle | null>
-}
+import type { PanelProps } from './view-parts.ts'
 
 /** Details of the entity selected last: beside the map, or a sheet over its lower half on a phone. */
 export default function Panel(props: PanelProps) {

@@ -11,10 +11,10 @@ import { Facts } from './Facts.tsx'
 import { expandStep, readExpansion, readPin } from './map-state.ts'
 import { neighbourFigures } from './neighbour-figures.ts'
 import own from './Panel.module.css'
-import type { PanelProps } from './Panel.tsx'
 import { Partners } from './Partners.tsx'
 import { Served } from './Served.tsx'
 import { Succession } from './Succession.tsx'
+import type { PanelProps } from './view-parts.ts'
 
 /** One entity: what it is, what can be done with it, with whom it works, and every claim about it. */
 export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity }) {

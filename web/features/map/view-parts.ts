@@ -1,3 +1,5 @@
+import type { RefObject } from 'react'
+import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { MapState } from './map-state.ts'
 import type { MapActions } from './use-map-actions.ts'
 import type { MapData } from './use-map-data.ts'
@@ -9,4 +11,9 @@ export interface ViewParts {
   state: MapState
   actions: MapActions
   lexicon: Lexicon
+}
+
+export interface PanelProps extends ViewParts {
+  narrow: boolean
+  graph: RefObject<GraphHandle | null>
 }
