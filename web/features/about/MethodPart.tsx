@@ -25,10 +25,14 @@ export const MethodPart = () => (
           <dt>{name}</dt>
           <dd>
             {how}{' '}
-            <a href={url} target="_blank" rel="noreferrer">
-              {citation}
-              <ArrowUpRight size={13} aria-label="(opens in a new tab)" />
-            </a>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {citation}
+                <ArrowUpRight size={13} aria-label="(opens in a new tab)" />
+              </a>
+            ) : (
+              <span>{citation}</span>
+            )}
           </dd>
         </div>
       ))}

@@ -31,7 +31,7 @@ export interface Method {
   name: string
   how: string
   citation: string
-  url: string
+  url?: string
 }
 
 export const methods: readonly Method[] = [
@@ -52,5 +52,22 @@ export const methods: readonly Method[] = [
     how: 'The shortest through organisations and programmes only, direction ignored; several without loops, best first.',
     citation: 'Yen 1971',
     url: 'https://doi.org/10.1287/mnsc.17.11.712',
+  },
+  {
+    name: 'Concentration (gaps)',
+    how: 'Whether one organisation runs most of what serves a part: the sum of the squared shares.',
+    citation: 'Hirschman 1945; Herfindahl 1950',
+  },
+  {
+    name: 'Missing ties (gaps)',
+    how: 'Ties found among the organisations of a part, against those expected by chance from how many ties each has.',
+    citation: 'Newman 2010, section 13.2',
+    url: 'https://doi.org/10.1093/acprof:oso/9780199206650.001.0001',
+  },
+  {
+    name: 'Overlap (compare)',
+    how: 'What two strategies share, as a share of what either has.',
+    citation: 'Jaccard 1901',
+    url: 'https://doi.org/10.5169/seals-266450',
   },
 ]
