@@ -1,5 +1,6 @@
 import type { Activity, ActivityProgramme } from './activity.ts'
 import { countedOrganisations, counts, type Rules, type Verdict, verdict } from './counting.ts'
+import { type Effort, effortByProgramme, NumberSet } from './effort.ts'
 
 /**
  * The matrix of a strategy's parts against a dimension. A programme counts for a part when it addresses it or
@@ -37,7 +38,7 @@ export interface Cell {
   organisations: Set<string>
   /** Claims recorded there, whatever their dates. */
   claims: number
-  sources: Set<string>
+  sources: NumberSet
 }
 
 export interface Coverage {
@@ -54,7 +55,7 @@ const emptyCell = (): Cell => ({
   wide: [],
   organisations: new Set(),
   claims: 0,
-  sources: new Set(),
+  sources: new NumberSet(),
 })
 
 export function coverage(
@@ -92,7 +93,7 @@ function addProgramme(
   }
   const decided = verdict(activity, programme, rules)
   const organisations = countedOrganisations(programme, rules)
-  const effort = effortOf(programme)
+  const effort = effortByProgramme(activity).get(programme) as Effort
   for (const row of rows) {
     const total = totals.get(row) as Cell
     addEffort(total, effort)
@@ -133,21 +134,6 @@ function placements(
 function add(cell: Cell, programme: string, reach: Reach, organisations: readonly string[]): void {
   cell[reach].push(programme)
   for (const id of organisations) cell.organisations.add(id)
-}
-
-/** Claims about one programme, and their sources. */
-interface Effort {
-  claims: number
-  sources: ReadonlySet<string>
-}
-
-/** The programme's own entry, and its claims of what it addresses, where it works and who has a part in it. */
-function effortOf({ sources, addresses, locations, roles }: ActivityProgramme): Effort {
-  const claims = [...addresses, ...locations, ...roles]
-  return {
-    claims: 1 + claims.length,
-    sources: new Set([...sources, ...claims.flatMap((claim) => claim.sources)]),
-  }
 }
 
 function addEffort(cell: Cell, effort: Effort): void {

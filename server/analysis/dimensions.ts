@@ -59,14 +59,16 @@ function byOwn(columns: Column[], ownOf: (programme: ActivityProgramme) => strin
 
 /** In force on any day of the year; with `started`, begun by its end. Effort lies in the years it ran. */
 export function byYear(columns: Column[], rules: Rules): Dimension {
+  // Made once: a national registry asks for them a million times.
+  const years = columns.map(({ id }) => ({ id, ...inYear(Number(id)) }))
+  const byYear = new Map(years.map(({ id, from, to }) => [id, { ...rules, period: { from, to } }]))
   return {
     columns,
     place: ({ runningFrom, runningUntil }, organisations) =>
-      columns.flatMap(({ id }): Placement[] => {
-        const { from, to } = inYear(Number(id))
+      years.flatMap(({ id, from, to }): Placement[] => {
         const overlaps = runningFrom !== null && runningFrom <= to && (runningUntil ?? '') >= from
         return overlaps ? [{ column: id, reach: 'direct', organisations }] : []
       }),
-    rules: (column) => ({ ...rules, period: inYear(Number(column)) }),
+    rules: (column) => byYear.get(column) ?? rules,
   }
 }

@@ -8,26 +8,27 @@ import { loadPlaces, type Places } from '#server/projections/places'
 import { loadStrategyTrees, type StrategyTrees } from '#server/projections/strategy-tree'
 import type { Context } from './context.ts'
 import type { MapState } from './meta.ts'
+import { newest } from './newest.ts'
 
 /** Projections that several features read, loaded once per revision. */
 
 export const mapAt = ({ cache, store }: Context, { revision }: MapState): Promise<MapSnapshot> =>
-  cache.get({ revision, name: 'map', params: {} }, () => loadMap(store))
+  newest(cache, revision, 'map', () => loadMap(store))
 
 export const placesAt = ({ cache, store }: Context, { revision }: MapState): Promise<Places> =>
-  cache.get({ revision, name: 'places', params: {} }, () => loadPlaces(store))
+  newest(cache, revision, 'places', () => loadPlaces(store))
 
 export const treesAt = ({ cache, store }: Context, { revision }: MapState): Promise<StrategyTrees> =>
-  cache.get({ revision, name: 'strategy-trees', params: {} }, () => loadStrategyTrees(store))
+  newest(cache, revision, 'strategy-trees', () => loadStrategyTrees(store))
 
 export const activityAt = ({ cache, store }: Context, { revision }: MapState): Promise<Activity> =>
-  cache.get({ revision, name: 'activity', params: {} }, () => loadActivity(store))
+  newest(cache, revision, 'activity', () => loadActivity(store))
 
 export const alignmentsAt = ({ cache, store }: Context, { revision }: MapState): Promise<Alignment[]> =>
-  cache.get({ revision, name: 'alignments', params: {} }, () => loadAlignments(store))
+  newest(cache, revision, 'alignments', () => loadAlignments(store))
 
 export const directTiesAt = ({ cache, store }: Context, { revision }: MapState): Promise<DirectTie[]> =>
-  cache.get({ revision, name: 'direct-ties', params: {} }, () => loadDirectTies(store))
+  newest(cache, revision, 'direct-ties', () => loadDirectTies(store))
 
 /** The importance of an entity for drawing, in [0, 1]; entities off the map (places) have 0. */
 export async function importanceAt(context: Context, state: MapState): Promise<(id: string) => number> {

@@ -8,10 +8,15 @@ import { pageOf } from '#server/http/cursor'
 import { buildMeta, type MapState } from '#server/http/meta'
 import { invalidParameter, notFound } from '#server/http/problems'
 import { activityAt, placesAt, treesAt } from '#server/http/shared'
+import { readMapState } from '#server/projections/revision'
 import { cellItems } from './cell-items.ts'
 import { buildCoverage, type CoverageSpace, cellAt } from './coverage.ts'
 
 export function registerCoverage(app: App, context: Context): void {
+  app.addHook('onListen', async () => {
+    warmCoverage(context).catch((error) => app.log.warn({ err: error }, 'coverage could not be prepared'))
+  })
+
   app.get('/strategies/:id/coverage', {
     schema: {
       operationId: 'getCoverage',
@@ -94,6 +99,12 @@ async function spaceAt(context: Context, state: MapState): Promise<CoverageSpace
     treesAt(context, state),
   ])
   return { activity, places, trees }
+}
+
+/** Reads what coverage counts ahead of the first visitor: on a national registry that takes seconds. */
+async function warmCoverage(context: Context): Promise<void> {
+  const state = await readMapState(context.store)
+  if (state) await spaceAt(context, state)
 }
 
 function strategyOf({ trees }: CoverageSpace, id: string) {
