@@ -46,5 +46,14 @@ export const views: readonly View[] = [
     path: '/network',
     ready: (page) => page.getByRole('heading', { name: /^The network, / }).waitFor(),
   },
-  { name: 'about', path: '/about', ready: heading(/About/) },
+  {
+    name: 'about',
+    path: '/about',
+    ready: (page) =>
+      Promise.all([
+        page.getByRole('table', { name: 'Programmes on record, by nation' }).waitFor(),
+        page.getByRole('table', { name: 'Ties on the map, by mark' }).waitFor(),
+        page.getByRole('table', { name: 'Kinds of tie' }).waitFor(),
+      ]),
+  },
 ]
