@@ -2,6 +2,7 @@ import { Crosshair, Expand, EyeOff, Focus, Link2, Pin, PinOff, Shrink } from 'lu
 import { Link } from 'wouter'
 import type { Entity } from '#contract/entities'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { nameLanguage } from '../../ui/language.ts'
 import { NameStatus } from '../../ui/NameStatus.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { count } from '../../ui/words.ts'
@@ -30,7 +31,17 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
         <h2 className={own.name}>
           {entity.name} <NameStatus status={entity.nameStatus} confidence={entity.confidence} />
         </h2>
-        {entity.aliases.length > 0 && <p className={own.aliases}>Also {entity.aliases.join(', ')}</p>}
+        {entity.aliases.length > 0 && (
+          <p className={own.aliases}>
+            Also{' '}
+            {entity.aliases.map((alias, at) => (
+              <span key={alias} lang={nameLanguage(alias)}>
+                {at > 0 && ', '}
+                {alias}
+              </span>
+            ))}
+          </p>
+        )}
       </header>
       {entity.description && <p className={own.description}>{entity.description}</p>}
       <Succession entity={entity} onPick={pick} />
