@@ -1,23 +1,25 @@
 import { useEffect, useState } from 'react'
 
-/** Safari has no idle callback: a moment after the page is there. */
-const fallback = 1200
+/** After the page has loaded: by then the first view has its data and is drawn. */
+const afterLoad = 1500
 
 /** Runs once the first view is on screen and nothing else has to be done; returns what calls it off. */
 export function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, fallback)
-    return () => clearTimeout(timer)
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined
   let handle = 0
   const begin = () => {
-    handle = requestIdleCallback(run, { timeout: 4000 })
+    timer = setTimeout(() => {
+      // Safari has no idle callback.
+      if ('requestIdleCallback' in window) handle = requestIdleCallback(run, { timeout: 3000 })
+      else run()
+    }, afterLoad)
   }
   if (document.readyState === 'complete') begin()
   else window.addEventListener('load', begin, { once: true })
   return () => {
     window.removeEventListener('load', begin)
-    cancelIdleCallback(handle)
+    clearTimeout(timer)
+    if (handle) cancelIdleCallback(handle)
   }
 }
 
