@@ -1,5 +1,5 @@
 /** The theme: the system's, or the reader's own choice, which this browser remembers. It is not in the URL. */
-export const themes = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 const key = 'interplay-theme'
