@@ -46,6 +46,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([])
       })
 
+    test('neither has the map with the details of an organisation', async ({ page }) => {
+      await page.goto('/?sel=odi')
+      await page.getByRole('heading', { name: /^Open Data Institute/ }).waitFor()
+      expect(await violations(page)).toEqual([])
+    })
+
     test('neither has the search with its list open', async ({ page }) => {
       await page.goto('/about')
       await page.getByRole('combobox').fill('health')
