@@ -21,7 +21,7 @@ export const onDay = (day: string): Period => ({ from: day, to: day })
 export const inYear = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
 /** Sectors that are government, in the sense of `ledBy`. */
-export const governmentSectors: ReadonlySet<string> = new Set([
+const governmentSectors: ReadonlySet<string> = new Set([
   'government-department',
   'devolved-administration',
   'combined-authority',

@@ -13,7 +13,7 @@ export interface CoverageTreeRow {
   parent: string | null
 }
 
-export type Reach = 'direct' | 'wide'
+type Reach = 'direct' | 'wide'
 
 /** One dimension: its columns, and in which of them a programme lies. */
 export interface Dimension {

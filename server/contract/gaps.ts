@@ -55,10 +55,9 @@ export const GapsQuery = z.strictObject({
 })
 export type GapsQuery = z.output<typeof GapsQuery>
 
-export const GapEvidence = z
+const GapEvidence = z
   .object({ id: z.string(), relation: Relation.nullable(), text: z.string() })
   .meta({ id: 'GapEvidence', description: 'A claim the gap rests on; relation is null for an entity' })
-export type GapEvidence = z.infer<typeof GapEvidence>
 
 export const Gap = z
   .object({

@@ -15,7 +15,7 @@ export interface CoverageSpace {
 }
 
 /** The columns asked for, and where programmes lie among them. */
-export function dimensionOf(
+function dimensionOf(
   space: CoverageSpace,
   { by, level }: Pick<CoverageQuery, 'by' | 'level'>,
   rules: Rules,
@@ -67,9 +67,7 @@ function yearsOf({ programmes }: Activity, day: string) {
   }))
 }
 
-export const rowsOfTree = (trees: StrategyTrees, strategy: string) => treeRows(trees, strategy)
-
-export const toRow = ({ part, parent, depth }: TreeRow): CoverageAnswer['rows'][number] => ({
+const toRow = ({ part, parent, depth }: TreeRow): CoverageAnswer['rows'][number] => ({
   id: part.id,
   name: part.name,
   parent,
