@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 const afterLoad = 1500
 
 /** Runs once the first view is on screen and nothing else has to be done; returns what calls it off. */
-export function whenIdle(run: () => void): () => void {
+function whenIdle(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let handle = 0
   const begin = () => {

@@ -15,7 +15,7 @@ interface FindBarProps extends ViewParts {
 }
 
 /** Finds by name among what is on screen, lights it, and steps from one to the next. */
-export function FindBar({ data, state, actions, graph, insets, onClose }: FindBarProps) {
+export default function FindBar({ data, state, actions, graph, insets, onClose }: FindBarProps) {
   const [place, setPlace] = useState(-1)
   const found = foundIn(data.scene.nodes, state.find)
   const go = (by: 1 | -1) => {

@@ -18,7 +18,7 @@ interface FocusBarProps extends ViewParts {
 const besideLegend = 116
 
 /** Says that only a part of the map is on screen, and leads back to the whole. */
-export function FocusBar({ data, state, actions, insets, narrow }: FocusBarProps) {
+export default function FocusBar({ data, state, actions, insets, narrow }: FocusBarProps) {
   const ego = readEgo(state.ego)
   if (!ego && state.only.length === 0) return null
   const name = ego && (data.stock.nodes.get(ego.id)?.short ?? ego.id)

@@ -8,6 +8,7 @@ import { EvidenceMark } from '../../ui/EvidenceBadge.tsx'
 import { evidenceWords } from '../../ui/evidence.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { SectorMark } from '../../ui/SectorMark.tsx'
+import { useIdle } from '../../ui/use-idle.ts'
 import { count, typeWords } from '../../ui/words.ts'
 import { ArrangeField } from './ArrangeField.tsx'
 import css from './Legend.module.css'
@@ -61,6 +62,7 @@ export function Legend({ narrow, open, onOpen, ...rest }: LegendProps) {
 
 function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyAnswer | undefined }) {
   const { data, lexicon } = parts
+  const idle = useIdle()
   const { counts } = data.scene
   const types = (['programme', 'priority', 'strategy', 'place'] as const).filter((type) =>
     counts.has(offToken('type', type)),
@@ -116,7 +118,9 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
         ))}
       </details>
       <div className={css.asOf}>
-        <Suspense fallback={null}>{vocabulary && <AsOfField {...parts} years={vocabulary.years} />}</Suspense>
+        <Suspense fallback={null}>
+          {vocabulary && (idle || parts.state.asOf) && <AsOfField {...parts} years={vocabulary.years} />}
+        </Suspense>
       </div>
       <Shown {...parts} />
     </div>

@@ -3,14 +3,12 @@ import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Selecting } from '../../graph/types.ts'
 import { useControl } from '../../state/controls.ts'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
-import { whenIdle } from '../../ui/use-idle.ts'
+import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
-import { FindBar } from './FindBar.tsx'
-import { FocusBar } from './FocusBar.tsx'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
 import { MapToolbar } from './MapToolbar.tsx'
-import { NodeMenu, type OpenMenu } from './NodeMenu.tsx'
+import type { OpenMenu } from './NodeMenu.tsx'
 import { useFitToPart } from './use-fit-to-part.ts'
 import { useGraphProps } from './use-graph-props.ts'
 import { useInsets } from './use-insets.ts'
@@ -23,6 +21,9 @@ import { useSpotlight } from './use-spotlight.ts'
 const loadPanel = () => import('./Panel.tsx')
 const Panel = lazy(loadPanel)
 const MapTable = lazy(() => import('./MapTable.tsx'))
+const NodeMenu = lazy(() => import('./NodeMenu.tsx'))
+const FocusBar = lazy(() => import('./FocusBar.tsx'))
+const FindBar = lazy(() => import('./FindBar.tsx'))
 
 /** The ecosystem arranged by what it is for. */
 export default function MapView() {
@@ -56,7 +57,10 @@ export default function MapView() {
   useFitToPart(graph, state, data?.scene.nodes)
   useSpotlight(graph, state.sel, data !== null)
   useMapKeys(actions, graph, say)
-  useEffect(() => whenIdle(loadPanel), [])
+  const idle = useIdle()
+  useEffect(() => {
+    if (idle) loadPanel()
+  }, [idle])
   const names = useMemo(
     () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
     [data?.stock],
@@ -128,11 +132,13 @@ export default function MapView() {
           <Panel {...shared} narrow={narrow} graph={graph} />
         </Suspense>
       )}
-      {finding && state.as === 'map' && (
-        <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
-      )}
-      <FocusBar {...shared} insets={insets} narrow={narrow} />
-      <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />
+      <Suspense fallback={null}>
+        {finding && state.as === 'map' && (
+          <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
+        )}
+        {partly && <FocusBar {...shared} insets={insets} narrow={narrow} />}
+        {(menu || idle) && <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />}
+      </Suspense>
     </div>
   )
 }

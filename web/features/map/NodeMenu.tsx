@@ -32,7 +32,7 @@ interface NodeMenuProps extends ViewParts {
 }
 
 /** The menu of a node, or of the ground. */
-export function NodeMenu({ menu, onClose, ...rest }: NodeMenuProps) {
+export default function NodeMenu({ menu, onClose, ...rest }: NodeMenuProps) {
   const node = menu?.id ? rest.data.stock.nodes.get(menu.id) : undefined
   return (
     <PointMenu at={menu?.at ?? null} onClose={onClose} label={node?.name ?? 'The map'}>
