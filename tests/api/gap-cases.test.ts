@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#server/app'
 import type { Store } from '#server/store/port'
 import { type GapCase, loadCase } from '../support/gap-case.ts'
@@ -12,14 +12,14 @@ const cases: GapCase[] = readdirSync(folder).map((file) =>
   JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
 )
 
-let store: Store | undefined
-afterEach(async () => {
-  await store?.close()
-  store = undefined
+// Each map takes the place of the one before, in a new revision: an empty store with all its indexes takes Neo4j long.
+let store: Store
+beforeAll(async () => {
+  store = await openScratchStore()
 })
+afterAll(() => store?.close())
 
 test.each(cases)('$name ($question)', async (drawn) => {
-  store = await openScratchStore()
   await loadCase(store, drawn)
   const app = await buildApp({ store })
   const { statusCode, body } = await app.inject({ url: `/api/v1/strategies/plan/gaps?${drawn.question}` })
