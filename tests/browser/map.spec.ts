@@ -88,7 +88,7 @@ for (const [width, height] of [
 
 test('two actions to the partners of the Open Data Institute: type, Enter', async ({ page }) => {
   await open(page)
-  await page.getByRole('combobox').first().fill('open data institute')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('open data institute')
   await page.keyboard.press('Enter')
   const partners = panel(page).getByRole('region', { name: /Partners/ })
   await expect(partners.getByRole('listitem').first()).toBeVisible()

@@ -15,7 +15,7 @@ const SearchOverlay = lazy(() => import('./search/SearchOverlay.tsx'))
  */
 export function SearchField() {
   const field = useRef<HTMLInputElement>(null)
-  const early = useRef<EarlyInput>({ text: '', focused: false })
+  const early = useRef<EarlyInput>({ text: '', focused: false, entered: false })
   const [overlay, setOverlay] = useState(false)
   const [wanted, setWanted] = useState(false)
   const idle = useIdle()

@@ -28,9 +28,9 @@ interface SearchBoxProps {
 /** The field and its list: entities, priorities, places and views, as one types. */
 export default function SearchBox({ inputRef, early, inline = false, onDone, before }: SearchBoxProps) {
   const [text, setText] = useState(early?.current.text ?? '')
-  const [open, setOpen] = useState(inline || (early?.current.focused ?? false))
+  const [open, setOpen] = useState(inline || Boolean(early?.current.focused || early?.current.entered))
   const search = useSearch(text, open)
-  const [waiting, setWaiting] = useState(false)
+  const [waiting, setWaiting] = useState(early?.current.entered ?? false)
   const go = useGo(search)
 
   const choose = (option: SearchOption) => {

@@ -7,6 +7,8 @@ import { searchLabel } from './search-label.ts'
 export interface EarlyInput {
   text: string
   focused: boolean
+  /** Enter was pressed: the best match is wanted. */
+  entered: boolean
 }
 
 interface WaitingBoxProps {
@@ -38,6 +40,10 @@ export const WaitingBox = ({ inputRef, early, onWanted }: WaitingBoxProps) => (
       }}
       onChange={(event) => {
         early.current.text = event.target.value
+        early.current.entered = false
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') early.current.entered = true
       }}
     />
     <kbd className={css.slash}>/</kbd>
