@@ -13,7 +13,7 @@ export interface Problem {
 const mostShown = 20
 
 /** `seed/programmes.json: nds-forum: places[1]: unknown place "leedz"` */
-export function describeProblem({ file, record, field, message }: Problem): string {
+function describeProblem({ file, record, field, message }: Problem): string {
   return [`seed/${file}.json`, record, field, message].filter((part) => part !== null).join(': ')
 }
 

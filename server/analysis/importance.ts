@@ -11,7 +11,7 @@ import { buildAdjacency, start } from './graph.ts'
 
 export type Evidence = 'seen' | 'known' | 'judgement'
 
-export const EVIDENCE_WEIGHT: Readonly<Record<Evidence, number>> = { seen: 1, known: 0.7, judgement: 0.4 }
+const EVIDENCE_WEIGHT: Readonly<Record<Evidence, number>> = { seen: 1, known: 0.7, judgement: 0.4 }
 
 export interface ImportanceInput {
   nodeCount: number

@@ -55,7 +55,7 @@ export function networkFigures({ edges, categories = {}, directed, options }: Ne
 }
 
 /** Share of all pairs of nodes that are tied. */
-export function density(graph: Graph): number {
+function density(graph: Graph): number {
   const pairs = (graph.nodeCount * (graph.nodeCount - 1)) / 2
   return pairs === 0 ? 0 : graph.edgeCount / pairs
 }

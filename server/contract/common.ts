@@ -50,7 +50,6 @@ export type Relation = z.infer<typeof Relation>
 
 /** The relations of an organisation to a programme. */
 export const roleRelations = ['RUNS', 'PARTNERS_IN', 'FUNDS', 'SUPPORTS', 'REGULATES', 'CO_CHAIRS'] as const
-export type RoleRelation = (typeof roleRelations)[number]
 
 export const Direction = z
   .enum(['out', 'in'])
@@ -118,7 +117,7 @@ export const Edge = z
   .meta({ id: 'Edge' })
 export type Edge = z.infer<typeof Edge>
 
-export const Method = z
+const Method = z
   .object({ name: z.string(), citation: z.string(), url: z.string().optional() })
   .meta({ id: 'Method', description: 'How a figure was computed, and where the method is published' })
 export type Method = z.infer<typeof Method>

@@ -37,7 +37,7 @@ export const Claim = z
   .meta({ id: 'Claim' })
 export type Claim = z.infer<typeof Claim>
 
-export const Identifier = z.object({
+const Identifier = z.object({
   scheme: z.string(),
   value: z.string(),
   url: z.string().nullable(),

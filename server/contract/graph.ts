@@ -36,7 +36,7 @@ export const PlacedNode = GraphNode.extend({
 }).meta({ id: 'PlacedNode' })
 export type PlacedNode = z.infer<typeof PlacedNode>
 
-export const Anchor = z
+const Anchor = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -3,8 +3,8 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { ResultCache } from '#server/compute/cache'
 import type { Compute } from '#server/compute/pool'
+import type { MapState } from '#server/projections/revision'
 import type { Store } from '#server/store/port'
-import type { MapState } from './meta.ts'
 
 /** What every feature is given. Nothing here changes between requests but the cache's content. */
 export interface Context {

@@ -2,7 +2,7 @@ import type { CoverageQuery } from '#contract/coverage'
 import type { Activity, Mark } from '#server/analysis/activity'
 import { onDay, type Rules } from '#server/analysis/counting'
 import { dayOf } from '#server/analysis/dates'
-import type { MapState } from './meta.ts'
+import type { MapState } from '#server/projections/revision'
 import { invalidParameter } from './problems.ts'
 
 /** From the counting parameters of a question to the rules it is counted by. */

@@ -1,11 +1,5 @@
 import type { Meta } from '#contract/common'
-
-/** What a request knows about the data it reads. */
-export interface MapState {
-  revision: number
-  /** The day the data was read: the default of `asOf` where an answer counts. */
-  dataRead: string
-}
+import type { MapState } from '#server/projections/revision'
 
 export interface MetaParts {
   parameters: Record<string, unknown>

@@ -5,9 +5,9 @@ import { type Alignment, loadAlignments } from '#server/projections/alignments'
 import { type DirectTie, loadDirectTies } from '#server/projections/direct-ties'
 import { loadMap, type MapSnapshot } from '#server/projections/map'
 import { loadPlaces, type Places } from '#server/projections/places'
+import type { MapState } from '#server/projections/revision'
 import { loadStrategyTrees, type StrategyTrees } from '#server/projections/strategy-tree'
 import type { Context } from './context.ts'
-import type { MapState } from './meta.ts'
 import { newest } from './newest.ts'
 
 /** Projections that several features read, loaded once per revision. */

@@ -6,7 +6,7 @@ import { ComputeBusy } from '#server/compute/pool'
 import { ProblemError } from '#server/http/problems'
 import { StoreTimeout, StoreUnavailable } from '#server/store/errors'
 
-export const problemType = 'application/problem+json'
+const problemType = 'application/problem+json'
 
 /** Turns every error into problem details (RFC 9457). What we did not foresee is logged and not told. */
 export const errorsPlugin = fp(async (app: FastifyInstance) => {
@@ -28,7 +28,7 @@ export const errorsPlugin = fp(async (app: FastifyInstance) => {
   })
 })
 
-export function toProblem(error: FastifyError): Problem {
+function toProblem(error: FastifyError): Problem {
   if (error instanceof ProblemError) return error.problem
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error)
   if (error instanceof StoreTimeout)

@@ -66,7 +66,7 @@ export async function loadMap(store: Store): Promise<MapSnapshot> {
   return buildMap(rows.map(toNode), edges)
 }
 
-export function buildMap(nodes: MapNode[], edges: MapEdge[]): MapSnapshot {
+function buildMap(nodes: MapNode[], edges: MapEdge[]): MapSnapshot {
   const byKey = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   const sortedEdges = [...edges].sort(byKey)
   const sortedNodes = [...nodes].sort(byKey)

@@ -25,7 +25,7 @@ export async function loadPlaces(store: Store): Promise<Places> {
   return buildPlaces(await findHierarchy(store, {}))
 }
 
-export function buildPlaces(records: PlaceRecord[]): Places {
+function buildPlaces(records: PlaceRecord[]): Places {
   const byId = new Map(records.map((record) => [record.id, record]))
   const containers = new Map<string, Set<string>>()
   const collect = (id: string): Set<string> => {
@@ -39,10 +39,6 @@ export function buildPlaces(records: PlaceRecord[]): Places {
   for (const record of records) collect(record.id)
   return { byId, containers }
 }
-
-/** Whether `inner` is `outer` or lies within it. */
-export const liesWithin = (places: Places, inner: string, outer: string): boolean =>
-  places.containers.get(inner)?.has(outer) ?? inner === outer
 
 const regionOrder = [
   'north-east',

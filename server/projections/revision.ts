@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { MapState } from '#server/http/meta'
 import { defineQuery } from '#server/queries/define-query'
 import type { Store } from '#server/store/port'
 
@@ -8,6 +7,13 @@ const findRevision = defineQuery({
   params: z.object({}),
   row: z.object({ revision: z.number().int(), dataRead: z.string() }),
 })
+
+/** What a request knows about the data it reads. */
+export interface MapState {
+  revision: number
+  /** The day the data was read: the default of `asOf` where an answer counts. */
+  dataRead: string
+}
 
 /** Where the map stands; undefined while it is not wholly loaded. */
 export async function readMapState(store: Store): Promise<MapState | undefined> {

@@ -56,7 +56,7 @@ export async function loadStrategyTrees(store: Store): Promise<StrategyTrees> {
   return buildTrees(strategies, parts)
 }
 
-export function buildTrees(strategies: StrategyRecord[], parts: Part[]): StrategyTrees {
+function buildTrees(strategies: StrategyRecord[], parts: Part[]): StrategyTrees {
   const ordered = [...parts].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   const implementing = strategies.filter((strategy) => strategy.implements !== null)
   return {

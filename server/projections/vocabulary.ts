@@ -103,7 +103,7 @@ export const sectorGroups = {
 } as const
 export type SectorGroup = keyof typeof sectorGroups
 
-export const sectorTerms: Record<string, { name: string; group: SectorGroup }> = {
+const sectorTerms: Record<string, { name: string; group: SectorGroup }> = {
   'government-department': { name: 'Government department', group: 'government' },
   'devolved-administration': { name: 'Devolved administration', group: 'government' },
   'combined-authority': { name: 'Combined authority', group: 'local' },

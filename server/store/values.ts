@@ -62,7 +62,7 @@ export type Leaf = (value: object | bigint, column: string) => Value | undefined
  * Turns one value of a result into a plain one.
  * @throws StoreRefused when it is none: a node, a relationship, a path, a point, bytes, NaN or an infinity
  */
-export function plainResult(value: unknown, column: string, leaf: Leaf): Value {
+function plainResult(value: unknown, column: string, leaf: Leaf): Value {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value

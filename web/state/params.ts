@@ -18,13 +18,6 @@ export const list = () =>
     .default('')
     .transform((raw) => [...new Set(raw.split(',').filter(Boolean))])
 
-/** On when the URL says 1. */
-export const flag = () =>
-  z
-    .string()
-    .default('')
-    .transform((raw) => raw === '1')
-
 /** A number within bounds. */
 export const number = (fallback: number, least = -1e9, most = 1e9) =>
   z.coerce.number().min(least).max(most).default(fallback)

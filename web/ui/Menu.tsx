@@ -1,4 +1,3 @@
-import { ContextMenu as BaseContext } from '@base-ui/react/context-menu'
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
@@ -47,20 +46,6 @@ export function PointMenu({ at, onClose, label, children }: PointMenuProps) {
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  )
-}
-
-/** A menu on right click, long press and the menu key over `children`. */
-export function ContextMenu({ items, children }: { items: ReactNode; children: ReactNode }) {
-  return (
-    <BaseContext.Root>
-      <BaseContext.Trigger>{children}</BaseContext.Trigger>
-      <BaseContext.Portal>
-        <BaseContext.Positioner className={css.positioner}>
-          <BaseContext.Popup className={cx(css.popup, css.list)}>{items}</BaseContext.Popup>
-        </BaseContext.Positioner>
-      </BaseContext.Portal>
-    </BaseContext.Root>
   )
 }
 

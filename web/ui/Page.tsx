@@ -30,17 +30,3 @@ export function Page({ title, lead, actions, filters, children, wide }: PageProp
     </div>
   )
 }
-
-/** A part of a page with a heading. */
-export function Section({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
-  return (
-    <section className={css.section}>
-      <h2 className={css.heading}>{title}</h2>
-      {lead && <p className={css.note}>{lead}</p>}
-      {children}
-    </section>
-  )
-}
-
-/** A raised box. */
-export const Card = ({ children }: { children: ReactNode }) => <div className={css.card}>{children}</div>

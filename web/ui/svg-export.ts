@@ -37,7 +37,7 @@ const band = { head: 44, foot: 34, side: 20 }
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** An SVG on the page as text of a file. Reads computed styles, so the theme of the page is the theme of the file. */
-export function svgText(svg: SVGSVGElement, caption: Caption): string {
+function svgText(svg: SVGSVGElement, caption: Caption): string {
   const { width, height } = sizeOf(svg)
   const inner = svg.cloneNode(true) as SVGSVGElement
   writeStyles(svg, inner)

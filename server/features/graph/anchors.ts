@@ -78,7 +78,7 @@ function bySector({ map }: GraphSpace): Arrangement {
   return { id: 'sector', name: 'Kinds of organisation', anchors }
 }
 
-export const plain = (id: string, name: string, members: string[]): AnchorGroup => ({
+const plain = (id: string, name: string, members: string[]): AnchorGroup => ({
   id,
   name,
   short: name,
@@ -88,7 +88,7 @@ export const plain = (id: string, name: string, members: string[]): AnchorGroup 
 })
 
 /** A part's name without its opening verb phrase, for a label: at most about 40 letters, cut at a word. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   if (name.length <= 42) return name
   const cut = name.slice(0, 42)
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`

@@ -2,7 +2,7 @@ import type { MetadataAnswer } from '#contract/vocabulary'
 import type { Store } from '#server/store/port'
 import { countClaims, countEntities } from './queries.ts'
 
-export const licences = [
+const licences = [
   {
     name: 'Open Government Licence v3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',

@@ -20,7 +20,7 @@ export interface PathNetwork {
 }
 
 /** What one step costs by evidence: a path of seen ties is the best supported. */
-export const evidenceCost = { seen: 1, known: 2, judgement: 3 } as const
+const evidenceCost = { seen: 1, known: 2, judgement: 3 } as const
 
 export function buildPathNetwork(map: MapSnapshot): PathNetwork {
   const nodes = map.nodes.filter((node) => node.type === 'organisation' || node.type === 'programme')
@@ -114,7 +114,7 @@ export const toPath = (
   cost: found.cost,
 })
 
-export function toGraphNode(map: MapSnapshot, node: MapNode, importance: (id: string) => number): GraphNode {
+function toGraphNode(map: MapSnapshot, node: MapNode, importance: (id: string) => number): GraphNode {
   const { id, type, name, short, nameStatus, sector, kind, status, evidence } = node
   return {
     ...{ id, type, name, short, nameStatus, sector, kind, status, evidence },

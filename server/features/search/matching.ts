@@ -10,7 +10,7 @@ const plain = (text: string): string =>
     .trim()
 
 /** Damerau-Levenshtein distance (optimal string alignment), cut off above `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -38,7 +38,7 @@ export function editDistance(a: string, b: string, most: number): number {
  * word in it. In a question of two or three letters one wrong letter is forgiven too, but ranks last: while a
  * name is being typed, its beginning is the better guess.
  */
-export function likeness(text: string, question: string): number {
+function likeness(text: string, question: string): number {
   const [a, b] = [plain(text), plain(question)]
   if (a === '' || b === '') return 0
   if (a === b) return 1

@@ -2,9 +2,10 @@ import { idParams } from '#contract/parameters'
 import { StrategiesAnswer, StrategyAnswer } from '#contract/strategies'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
-import { buildMeta, type MapState } from '#server/http/meta'
+import { buildMeta } from '#server/http/meta'
 import { notFound } from '#server/http/problems'
 import { mapAt, treesAt } from '#server/http/shared'
+import type { MapState } from '#server/projections/revision'
 import { programmeCounter, toParts, toSummary } from './strategies.ts'
 
 export function registerStrategies(app: App, context: Context): void {

@@ -11,12 +11,12 @@ const WINDOWS = process.platform === 'win32'
 const MAVEN = WINDOWS ? 'mvn.cmd' : 'mvn'
 
 /** The folder for what can be fetched again: outside the project, shared by all its clones. */
-export function cacheFolder(env = process.env) {
+function cacheFolder(env = process.env) {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'interplay')
 }
 
 /** @param {string} version */
-export function jarsFolder(version, env = process.env) {
+function jarsFolder(version, env = process.env) {
   return join(cacheFolder(env), `neo4j-${version}`)
 }
 

@@ -14,7 +14,7 @@ const JDK_FOLDERS = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/
  * @param {string} text
  * @returns {number | undefined}
  */
-export function parseJavaVersion(text) {
+function parseJavaVersion(text) {
   const match = /version "(\d+)(?:\.(\d+))?/.exec(text)
   if (!match) return undefined
   return Number(match[1] === '1' ? match[2] : match[1])

@@ -36,7 +36,9 @@ describe('opening a Neo4j that cannot serve', () => {
   it('says so of a name that nobody has', async () => {
     const error = await refusal('bolt://nowhere.invalid:7687')
     expect(error).toBeInstanceOf(StoreUnavailable)
-    expect(error.message).toContain('No Neo4j answers at bolt://nowhere.invalid:7687: the host name is not known.')
+    expect(error.message).toContain(
+      'No Neo4j answers at bolt://nowhere.invalid:7687: the host name is not known.',
+    )
   })
 
   it('gives up on a server that never says a word', async () => {
@@ -49,7 +51,9 @@ describe('opening a Neo4j that cannot serve', () => {
     server = await serveText('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
     const error = await refusal(`bolt://127.0.0.1:${server.port}`)
     expect(error).toBeInstanceOf(StoreUnavailable)
-    expect(error.message).toContain(`No Neo4j answers at bolt://127.0.0.1:${server.port}: a web server answers there`)
+    expect(error.message).toContain(
+      `No Neo4j answers at bolt://127.0.0.1:${server.port}: a web server answers there`,
+    )
   })
 
   it.each(['Neo4j/4.4.40', 'Neo4j/5.25.1'])('refuses %s as too old', async (agent) => {

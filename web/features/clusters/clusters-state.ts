@@ -2,7 +2,7 @@ import { measures } from '#contract/clusters'
 import { networkShape } from '../../state/network-state.ts'
 import { choice, number, text, viewSchema } from '../../state/params.ts'
 
-export const tabs = ['overview', 'matters', 'bridges', 'holes', 'alone'] as const
+const tabs = ['overview', 'matters', 'bridges', 'holes', 'alone'] as const
 
 /** The state of the view as it stands in the URL. */
 export const ClustersState = viewSchema({

@@ -1,5 +1,5 @@
-import { invalidParameter } from '#server/http/problems'
-import type { MapSnapshot } from './map.ts'
+import type { MapSnapshot } from '#server/projections/map'
+import { invalidParameter } from './problems.ts'
 
 /** Refuses filter values that name nothing on the map: an empty answer would hide a typing error. */
 export function checkFilters(
