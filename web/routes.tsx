@@ -5,6 +5,7 @@ import {
   CircleHelp,
   GitCompareArrows,
   Grid3x3,
+  Handshake,
   Route,
   Waypoints,
 } from 'lucide-react'
@@ -63,6 +64,14 @@ export const routes: readonly ViewRoute[] = [
     question: 'Who works together, who bridges, and where are ties missing?',
     icon: Boxes,
     View: lazy(() => import('./features/clusters/ClustersView.tsx')),
+  },
+  {
+    id: 'interplay',
+    path: '/interplay',
+    name: 'Interplay',
+    question: 'What lies between two organisations?',
+    icon: Handshake,
+    View: lazy(() => import('./features/interplay/InterplayView.tsx')),
   },
   {
     id: 'paths',

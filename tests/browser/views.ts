@@ -37,6 +37,11 @@ export const views: readonly View[] = [
     ready: (page) => page.getByRole('group', { name: /^Clusters/ }).waitFor(),
   },
   {
+    name: 'interplay',
+    path: '/interplay?a=odi&b=dcms',
+    ready: (page) => page.getByRole('list', { name: 'What lies between them' }).waitFor(),
+  },
+  {
     name: 'paths',
     path: '/paths?from=odi&to=hdr-uk',
     ready: (page) => page.getByRole('list', { name: 'Path 1' }).waitFor(),

@@ -11,10 +11,12 @@ interface EntityCellProps {
   what?: boolean
 }
 
-/** The mark and the name of an entity, for tables and lists. */
+/** The mark and the name of an entity, for tables and lists; no mark where the sector is not at hand. */
 export const EntityCell = ({ entity, lexicon, what }: EntityCellProps) => (
   <span className={css.cell}>
-    <SectorMark mark={lexicon.mark(entity)} size={12} />
+    {(entity.sector || entity.type !== 'organisation') && (
+      <SectorMark mark={lexicon.mark(entity)} size={12} />
+    )}
     <span className={css.words}>
       <EntityLink entity={entity} />
       {what && <small>{lexicon.what(entity)}</small>}
