@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Neo4jRunError } from './error.mjs'
 
@@ -24,8 +24,24 @@ function settings({ port, password }) {
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
     `dbms.security.auth_enabled=${password !== undefined}`,
+    // Nothing answers to this name unless Graph Data Science was asked for.
+    'dbms.security.procedures.unrestricted=gds.*',
     '',
   ].join('\n')
+}
+
+/**
+ * Puts a library of procedures where Neo4j looks for them, less the jars that Neo4j has itself.
+ * @param {{ home: string, jars: string, plugins: string }} options
+ * @returns {string} the folder, for the class path
+ */
+export function installPlugins({ home, jars, plugins }) {
+  const target = join(home, 'plugins')
+  mkdirSync(target, { recursive: true })
+  const own = new Set(readdirSync(jars))
+  for (const name of readdirSync(plugins))
+    if (!own.has(name)) copyFileSync(join(plugins, name), join(target, name))
+  return target
 }
 
 /** Whether this data folder has been started before: the system database then holds the users. @param {string} home */

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { probeBolt } from './bolt-probe.mjs'
 import { Neo4jRunError } from './error.mjs'
-import { prepareHome } from './home.mjs'
-import { fetchJars, haveJars, haveMaven } from './jars.mjs'
+import { installPlugins, prepareHome } from './home.mjs'
+import { fetchGdsJars, fetchJars, haveJars, haveMaven } from './jars.mjs'
 import { findJava } from './java.mjs'
 import { claimPort } from './port.mjs'
 import { DEFAULT_VERSION, findRelease } from './releases.mjs'
@@ -19,6 +19,7 @@ import { DEFAULT_VERSION, findRelease } from './releases.mjs'
  * @property {string} [password] of the user neo4j; absent: no authentication (loopback only)
  * @property {string} [heap] Java heap, such as 512m or 1g (default)
  * @property {string} [version] default 5.26.28
+ * @property {boolean} [gds] with Graph Data Science, for the bench; with the default version only
  * @property {(line: string) => void} [report] progress, one line at a time
  *
  * @typedef {object} RunningNeo4j
@@ -51,14 +52,14 @@ export function neo4jRequirements({ version = DEFAULT_VERSION } = {}) {
   return null
 }
 
-/** @param {import('./releases.mjs').Release} release @param {{ java: string, jars: string, home: string, heap: string }} where */
+/** @param {import('./releases.mjs').Release} release @param {{ java: string, jars: string[], home: string, heap: string }} where */
 function spawnServer(release, { java, jars, home, heap }) {
   const args = [
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     ...release.jvmFlags,
     '-cp',
-    join(jars, '*'),
+    jars.map((folder) => join(folder, '*')).join(delimiter),
     release.mainClass,
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
@@ -144,7 +145,13 @@ export async function startNeo4j(options = {}) {
   const port = await claimPort(options.port ?? 0)
   const home = options.dataDir ? resolve(options.dataDir) : mkdtempSync(join(tmpdir(), 'interplay-neo4j-'))
   prepareHome({ home, java: java.path, jars, port, password })
-  const keeper = spawnServer(release, { java: java.path, jars, home, heap })
+  const plugins = options.gds && installPlugins({ home, jars, plugins: await fetchGdsJars(report) })
+  const keeper = spawnServer(release, {
+    java: java.path,
+    jars: plugins ? [jars, plugins] : [jars],
+    home,
+    heap,
+  })
   const server = watch(keeper)
   const stop = async () => {
     if (!server.state.ended) keeper.kill('SIGTERM')

@@ -4,7 +4,7 @@
  * edges (mixing) leaves its community.
  */
 
-import { type Random, randomInteger, seededRandom } from '../analysis/random.ts'
+import { type Random, randomInteger, seededRandom } from '#server/analysis/random'
 
 export interface PlantedGraph {
   nodeCount: number
