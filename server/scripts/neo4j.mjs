@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { endWithParent } from './lib/end-with-parent.mjs'
 import { Neo4jRunError } from './neo4j/error.mjs'
 import { DEFAULT_VERSION } from './neo4j/releases.mjs'
 import { startNeo4j } from './neo4j/run.mjs'
@@ -42,6 +43,7 @@ function announce({ uri, version, password, dataDir }) {
 async function main() {
   const flags = readFlags()
   if (flags.help) return console.log(HELP)
+  endWithParent()
   const starting = startNeo4j({
     port: Number(flags.port ?? 7687),
     dataDir: flags.data ?? 'data/neo4j',

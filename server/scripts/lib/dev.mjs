@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { endWithParent } from './end-with-parent.mjs'
 import { root } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 
@@ -18,6 +19,7 @@ const server = {
 /** @type {Command} The keys of Vite's own prompt need the terminal. */
 const web = { bin: 'vite/bin/vite.js', args: ['--config', 'web/vite.config.ts'], stdin: 'inherit' }
 
+endWithParent()
 try {
   await prepare({ web: false })
   process.exitCode = await together([server, web])

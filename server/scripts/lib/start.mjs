@@ -1,5 +1,7 @@
+import { endWithParent } from './end-with-parent.mjs'
 import { prepare } from './prepare.mjs'
 
+endWithParent()
 try {
   await prepare({ web: true })
   await serve()
