@@ -47,12 +47,10 @@ const asPrecise = {
     'value must be as exact as its precision, and exist: 2021 (year, approximate), 2021-03 or 2021-03-04',
 }
 const DatedFact = z.strictObject({ ...dateFields, evidence: Evidence }).refine(isPartialDate, asPrecise)
-export type DatedFact = z.infer<typeof DatedFact>
 /** Without a mark of its own a publication date is as well supported as its strategy. */
 const PublicationDate = z
   .strictObject({ ...dateFields, evidence: Evidence.optional(), note: text.optional() })
   .refine(isPartialDate, asPrecise)
-export type PublicationDate = z.infer<typeof PublicationDate>
 
 export const Source = z.strictObject({
   id,

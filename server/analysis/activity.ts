@@ -5,14 +5,14 @@
 
 export type Mark = 'seen' | 'known' | 'judgement'
 
-export interface Address {
+interface Address {
   claim: string
   part: string
   evidence: Mark
   sources: readonly string[]
 }
 
-export interface Location {
+interface Location {
   claim: string
   place: string
   sources: readonly string[]
@@ -48,7 +48,7 @@ export interface ActivityProgramme {
   roles: Role[]
 }
 
-export interface ActivityOrganisation {
+interface ActivityOrganisation {
   id: string
   name: string
   sector: string | null

@@ -5,7 +5,7 @@
  * Days are ISO 8601 calendar dates (`YYYY-MM-DD`): as strings they compare in time order.
  */
 
-export type Precision = 'year' | 'month' | 'day' | 'approximate'
+type Precision = 'year' | 'month' | 'day' | 'approximate'
 
 /** A date no more exact than its source: `2021`, `2021-03` or `2021-03-04`. */
 export interface PartialDate {

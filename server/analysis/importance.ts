@@ -9,7 +9,7 @@
 
 import { buildAdjacency, start } from './graph.ts'
 
-export type Evidence = 'seen' | 'known' | 'judgement'
+type Evidence = 'seen' | 'known' | 'judgement'
 
 const EVIDENCE_WEIGHT: Readonly<Record<Evidence, number>> = { seen: 1, known: 0.7, judgement: 0.4 }
 

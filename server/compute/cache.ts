@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache'
 import { sizeOf } from './size-of.ts'
 import { stableJson } from './stable-key.ts'
 
-export interface CacheKey {
+interface CacheKey {
   revision: number
   name: string
   /** Plain JSON; the order of keys does not matter. */

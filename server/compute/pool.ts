@@ -20,7 +20,7 @@ export interface PoolOptions {
   maxHeapMb?: number
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Gives the task up: it leaves the queue, or its thread is ended; the promise rejects with an AbortError. */
   signal?: AbortSignal
   /** Buffers of `input` to hand over instead of copying; the caller can no longer read them. */

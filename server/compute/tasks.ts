@@ -39,7 +39,7 @@ interface PathsInput {
   options?: PathOptions
 }
 
-export type Tasks = typeof tasks
+type Tasks = typeof tasks
 export type TaskName = keyof Tasks
 export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0]
 export type TaskResult<N extends TaskName> = ReturnType<Tasks[N]>

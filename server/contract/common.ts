@@ -120,7 +120,6 @@ export type Edge = z.infer<typeof Edge>
 const Method = z
   .object({ name: z.string(), citation: z.string(), url: z.string().optional() })
   .meta({ id: 'Method', description: 'How a figure was computed, and where the method is published' })
-export type Method = z.infer<typeof Method>
 
 /** What is said about every answer: how it was understood and what it leaves out. */
 export const Meta = z

@@ -44,7 +44,6 @@ const Identifier = z.object({
   evidence: Evidence,
   sources: z.array(Source),
 })
-export type Identifier = z.infer<typeof Identifier>
 
 /** A field value with how well it is supported. */
 const marked = z.object({ value: z.string(), evidence: Evidence.nullable() })

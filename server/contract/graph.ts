@@ -52,7 +52,6 @@ const Anchor = z
     confidence: z.string().nullable(),
   })
   .meta({ id: 'Anchor' })
-export type Anchor = z.infer<typeof Anchor>
 
 export const GraphAnswer = z
   .object({

@@ -1,18 +1,20 @@
 import { z } from 'zod'
+import { Evidence, Relation } from '#contract/common'
 import { defineQuery } from '#server/queries/define-query'
 import type { Store } from '#server/store/port'
+
+/** Ties between organisations themselves, of all times: for gaps, comparison and the network alike. */
 
 const row = z.object({
   from: z.string(),
   to: z.string(),
-  fromName: z.string(),
-  toName: z.string(),
+  relation: Relation,
+  evidence: Evidence,
   firstDay: z.string().nullable(),
   lastDay: z.string().nullable(),
 })
 export type DirectTie = z.output<typeof row>
 
-const findTies = defineQuery({ file: 'gaps/ties.cypher', params: z.object({}), row })
+const findTies = defineQuery({ file: 'clusters/direct-ties.cypher', params: z.object({}), row })
 
-/** Ties between organisations themselves, of all times. */
 export const loadDirectTies = (store: Store): Promise<DirectTie[]> => findTies(store, {})

@@ -115,5 +115,12 @@ export function acronymOf(aliases: string[]): string | null {
 export const inForce = (edge: { firstDay: string | null; lastDay: string | null }, day: string): boolean =>
   (edge.firstDay === null || edge.firstDay <= day) && (edge.lastDay === null || edge.lastDay >= day)
 
+/** "Programme in force on D" (DESIGN section 4): not planned, begun, and not over. */
+export const isRunningOn = (node: MapNode, day: string): boolean =>
+  node.planned !== true &&
+  node.runningFrom !== null &&
+  node.runningFrom <= day &&
+  (node.runningUntil ?? '') >= day
+
 /** The other end of an edge. */
 export const otherEnd = (edge: MapEdge, id: string): string => (edge.from === id ? edge.to : edge.from)

@@ -1,6 +1,6 @@
 import type { Evidence } from '#contract/common'
 import type { MapNode, MapSnapshot } from './map.ts'
-import { inForce } from './map.ts'
+import { inForce, isRunningOn } from './map.ts'
 import { servingPart } from './membership.ts'
 import type { DatedClaim } from './network-records.ts'
 import type { StrategyTrees } from './strategy-tree.ts'
@@ -45,19 +45,12 @@ export function networkFilter(space: NetworkSpace, filters: NetworkFilters): Net
         node !== undefined &&
         (!serving || serving.has(id)) &&
         supported(node.evidence) &&
-        (day === null || runningOn(node, day))
+        (day === null || isRunningOn(node, day))
       )
     },
     claim: (claim) => supported(claim.evidence) && (day === null || inForce(claim, day)),
   }
 }
-
-/** "Programme in force on D": not planned, begun, and not over. */
-const runningOn = (node: MapNode, day: string): boolean =>
-  node.planned !== true &&
-  node.runningFrom !== null &&
-  node.runningFrom <= day &&
-  (node.runningUntil ?? '') >= day
 
 /** What serves any of the strategies, and any of the priorities; null without either filter. */
 function servingAll(space: NetworkSpace, { strategy, priority, day }: NetworkFilters): Set<string> | null {

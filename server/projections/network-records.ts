@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Evidence, Relation } from '#contract/common'
 import { defineQuery } from '#server/queries/define-query'
 import type { Store } from '#server/store/port'
+import { type DirectTie, loadDirectTies } from './direct-ties.ts'
 
 /** What ties organisations to each other, as three questions answer it; loaded once per revision. */
 
@@ -13,7 +14,6 @@ const claimFields = {
 const claim = z.object(claimFields)
 export type DatedClaim = z.output<typeof claim>
 
-const tieRow = z.object({ from: z.string(), to: z.string(), relation: Relation, ...claimFields })
 const roleRow = z.object({
   organisation: z.string(),
   programme: z.string(),
@@ -27,24 +27,22 @@ const fundingRow = z.object({
   claims: z.array(claim),
 })
 
-export type TieRow = z.output<typeof tieRow>
 export type RoleRow = z.output<typeof roleRow>
 export type FundingRow = z.output<typeof fundingRow>
 
 const none = z.object({})
-const findTies = defineQuery({ file: 'clusters/direct-ties.cypher', params: none, row: tieRow })
 const findRoles = defineQuery({ file: 'clusters/shared-programmes.cypher', params: none, row: roleRow })
 const findFunding = defineQuery({ file: 'clusters/shared-funders.cypher', params: none, row: fundingRow })
 
 export interface NetworkRecords {
-  ties: TieRow[]
+  ties: DirectTie[]
   roles: RoleRow[]
   funding: FundingRow[]
 }
 
 export async function loadNetworkRecords(store: Store): Promise<NetworkRecords> {
   const [ties, roles, funding] = await Promise.all([
-    findTies(store, {}),
+    loadDirectTies(store),
     findRoles(store, {}),
     findFunding(store, {}),
   ])

@@ -1,3 +1,4 @@
+import type { DirectTie } from './direct-ties.ts'
 import type { MapNode } from './map.ts'
 import {
   type NetworkFilter,
@@ -6,7 +7,7 @@ import {
   networkFilter,
 } from './network-filter.ts'
 import { type NetworkWeights, type PairSums, pairSums } from './network-pairs.ts'
-import type { NetworkRecords, TieRow } from './network-records.ts'
+import type { NetworkRecords } from './network-records.ts'
 
 /**
  * The network of organisations that clusters, holes, centrality and whole-network figures are computed on:
@@ -85,7 +86,7 @@ function toArrays(pairs: PairSums['pairs'], nodeCount: number) {
 /** To work together has no direction, whoever is named first. */
 const undirected = new Set(['COLLABORATES_WITH'])
 
-function directedTies(ties: TieRow[], index: Map<string, number>) {
+function directedTies(ties: DirectTie[], index: Map<string, number>) {
   const kept = ties.filter((tie) => !undirected.has(tie.relation) && index.has(tie.from) && index.has(tie.to))
   return {
     from: Int32Array.from(kept, (tie) => index.get(tie.from) as number),

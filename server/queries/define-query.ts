@@ -3,7 +3,7 @@ import type { Params, Row, Store, WriteTransaction } from '#server/store/port'
 import { type CypherFile, loadCypher, parameterNames } from './load-cypher.ts'
 
 /** Whatever can run a statement: a store (read only) or a write transaction. */
-export type Runner = Pick<Store, 'read'> | WriteTransaction
+type Runner = Pick<Store, 'read'> | WriteTransaction
 
 export interface QueryDefinition<P extends z.ZodObject, R extends z.ZodObject> {
   /** Path below `cypher/`. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const cypherFolder = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
 /** One `name:type` pair of a header; `nullable` when the type ends in `?`. */
-export interface HeaderField {
+interface HeaderField {
   name: string
   type: string
   nullable: boolean

@@ -5,7 +5,7 @@ import { ApiError } from './api-error.ts'
 // Zod compiles schemas with `new Function` when it may; the content security policy forbids that.
 config({ jitless: true })
 
-export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
+type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
 export type QueryParams = Readonly<Record<string, QueryValue>>
 
 /** `/api/v1/<path>?<params>`; lists are comma separated, empty values are left out, keys are in a fixed order. */

@@ -1,3 +1,4 @@
+import { corners } from './corners.ts'
 import { markOf } from './marks.ts'
 import type { Palette } from './palette.ts'
 
@@ -48,26 +49,8 @@ export function paintMark(
 }
 
 /** Corners of the shapes that have any, in a square of side 2. */
-const corners: Record<string, readonly (readonly [number, number])[]> = {
-  triangle: [
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  hexagon: [
-    [-0.5, -1],
-    [0.5, -1],
-    [1, 0],
-    [0.5, 1],
-    [-0.5, 1],
-    [-1, 0],
-  ],
+const outlines: Record<string, readonly (readonly [number, number])[]> = {
+  ...corners,
   rectangle: [
     [-1, -1],
     [1, -1],
@@ -88,7 +71,7 @@ const corners: Record<string, readonly (readonly [number, number])[]> = {
 
 function markOutline(pen: MarkPen, shape: string, x: number, y: number, radius: number): void {
   pen.beginPath()
-  const points = corners[shape]
+  const points = outlines[shape]
   if (!points) {
     pen.arc(x, y, radius, 0, 2 * Math.PI)
     return

@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { corners } from './corners.ts'
 import { escapeText, px } from './svg-pen.ts'
 
 /**
@@ -99,33 +100,13 @@ function fillOf(node: NodeSingular, gradients: Map<string, string>): string {
 const list = (node: NodeSingular, property: string): string[] =>
   String(node.style(property)).match(/rgba?\([^)]*\)|[^\s,]+/g) ?? []
 
-const polygons: Record<string, readonly (readonly [number, number])[]> = {
-  triangle: [
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  hexagon: [
-    [-0.5, -1],
-    [0.5, -1],
-    [1, 0],
-    [0.5, 1],
-    [-0.5, 1],
-    [-1, 0],
-  ],
-}
+const polygons: Record<string, readonly (readonly [number, number])[]> = corners
 
 /** The opening of an element; its attributes follow. */
 function shapeSvg(shape: string, x: number, y: number, rx: number, ry: number): string {
-  const corners = polygons[shape]
-  if (corners)
-    return `<path d="M${corners.map(([dx, dy]) => point({ x: x + dx * rx, y: y + dy * ry })).join('L')}Z"`
+  const points = polygons[shape]
+  if (points)
+    return `<path d="M${points.map(([dx, dy]) => point({ x: x + dx * rx, y: y + dy * ry })).join('L')}Z"`
   if (!shape.includes('rectangle'))
     return `<ellipse cx="${px(x)}" cy="${px(y)}" rx="${px(rx)}" ry="${px(ry)}"`
   const round = shape.startsWith('round') ? ` rx="${px(Math.min(8, Math.min(rx, ry) / 2))}"` : ''

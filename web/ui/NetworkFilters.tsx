@@ -11,7 +11,7 @@ import { Popover } from './Popover.tsx'
 import { YearSelect } from './YearSelect.tsx'
 
 /** Which organisations and ties make the network, and what a tie weighs. */
-export interface NetworkChoice {
+interface NetworkChoice {
   strategy: string[]
   priority: string[]
   sector: string[]

@@ -12,7 +12,7 @@ export interface CompareSpace {
   activity: Activity
   trees: StrategyTrees
   alignments: readonly Alignment[]
-  ties: readonly (DatedTie & { fromName: string; toName: string })[]
+  ties: readonly DatedTie[]
 }
 
 /** One strategy with what counts for each of its parts, and for any of them. */

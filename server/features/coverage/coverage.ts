@@ -77,8 +77,12 @@ const toRow = ({ part, parent, depth }: TreeRow): CoverageAnswer['rows'][number]
   strategy: part.strategy,
 })
 
-/** The whole matrix: every row against every column, zeros too. */
-export function buildCoverage(space: CoverageSpace, strategy: string, query: CoverageQuery, rules: Rules) {
+function matrixOf(
+  space: CoverageSpace,
+  strategy: string,
+  query: Pick<CoverageQuery, 'by' | 'level'>,
+  rules: Rules,
+) {
   const tree = treeRows(space.trees, strategy)
   const dimension = dimensionOf(space, query, rules)
   const matrix = coverage(
@@ -87,6 +91,12 @@ export function buildCoverage(space: CoverageSpace, strategy: string, query: Cov
     dimension,
     rules,
   )
+  return { tree, dimension, matrix }
+}
+
+/** The whole matrix: every row against every column, zeros too. */
+export function buildCoverage(space: CoverageSpace, strategy: string, query: CoverageQuery, rules: Rules) {
+  const { tree, dimension, matrix } = matrixOf(space, strategy, query, rules)
   const withIds = query.cells === 'ids'
   return {
     rows: tree.map(toRow),
@@ -140,14 +150,7 @@ export function cellAt(
   query: Pick<CoverageQuery, 'by' | 'level'> & { row: string; column?: string | undefined },
   rules: Rules,
 ) {
-  const tree = treeRows(space.trees, strategy)
-  const dimension = dimensionOf(space, query, rules)
-  const matrix = coverage(
-    space.activity,
-    tree.map(({ part, parent }) => ({ id: part.id, parent })),
-    dimension,
-    rules,
-  )
+  const { tree, dimension, matrix } = matrixOf(space, strategy, query, rules)
   const cell =
     query.column === undefined ? matrix.totals.get(query.row) : matrix.cells.get(query.row)?.get(query.column)
   return { tree, dimension, cell }

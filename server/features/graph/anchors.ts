@@ -1,4 +1,5 @@
 import { invalidParameter } from '#server/http/problems'
+import { inForce, isRunningOn } from '#server/projections/map'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
 import { placeColumns } from '#server/projections/places'
 import { childrenOf, withDescendants } from '#server/projections/strategy-tree'
@@ -98,22 +99,17 @@ function shortName(name: string): string {
 export function anchorCounts(space: GraphSpace, group: AnchorGroup, day: string) {
   const members = new Set(group.members)
   const programmes = new Set(
-    space.map.nodes.filter((node) => members.has(node.id) && isRunning(node, day)).map((node) => node.id),
+    space.map.nodes
+      .filter((node) => members.has(node.id) && node.type === 'programme' && isRunningOn(node, day))
+      .map((node) => node.id),
   )
   const organisations = new Set(
     space.map.edges
       .filter((edge) => counted.has(edge.relation) && isRole(space.map, edge) && programmes.has(edge.to))
-      .filter((edge) => (edge.firstDay ?? day) <= day && (edge.lastDay ?? day) >= day)
+      .filter((edge) => inForce(edge, day))
       .map((edge) => edge.from),
   )
   return { programmes: programmes.size, organisations: organisations.size }
 }
 
 const counted = new Set(['RUNS', 'PARTNERS_IN'])
-
-const isRunning = (node: GraphSpace['map']['nodes'][number], day: string): boolean =>
-  node.type === 'programme' &&
-  node.planned !== true &&
-  node.runningFrom !== null &&
-  node.runningFrom <= day &&
-  (node.runningUntil ?? '') >= day

@@ -2,7 +2,7 @@ import type { Path } from '#contract/paths'
 
 /** All paths in one drawing: names in columns by their steps from the start, shared ones drawn once. */
 
-export interface Placed {
+interface Placed {
   node: Path['nodes'][number]
   /** Column: the fewest steps from the start on any path. */
   column: number
