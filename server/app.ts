@@ -3,13 +3,17 @@ import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createCache } from '#server/compute/cache'
 import { createCompute } from '#server/compute/pool'
+import { registerCentrality } from '#server/features/centrality/routes'
+import { registerClusters } from '#server/features/clusters/routes'
 import { registerCompare } from '#server/features/compare/routes'
 import { registerCoverage } from '#server/features/coverage/routes'
 import { registerEntities } from '#server/features/entities/routes'
 import { registerGaps } from '#server/features/gaps/routes'
 import { registerGraph } from '#server/features/graph/routes'
 import { registerHealth } from '#server/features/health/routes'
+import { registerInterplay } from '#server/features/interplay/routes'
 import { registerMetadata } from '#server/features/metadata/routes'
+import { registerNetwork } from '#server/features/network/routes'
 import { registerPaths } from '#server/features/paths/routes'
 import { registerSearch } from '#server/features/search/routes'
 import { registerStrategies } from '#server/features/strategies/routes'
@@ -41,10 +45,14 @@ const features = [
   registerEntities,
   registerGraph,
   registerPaths,
+  registerInterplay,
   registerStrategies,
   registerCoverage,
   registerGaps,
   registerCompare,
+  registerClusters,
+  registerCentrality,
+  registerNetwork,
   registerVocabulary,
   registerMetadata,
 ]

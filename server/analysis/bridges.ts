@@ -12,8 +12,8 @@ export interface Sides {
 }
 
 export interface Bridges {
-  /** Tied to both groups already: the first to ask, best first. */
-  brokers: { node: number; toA: number; toB: number }[]
+  /** Tied to both groups already: the first to ask, best first; weight of the ties and members tied to. */
+  brokers: { node: number; toA: number; toB: number; membersA: number; membersB: number }[]
   /** Pairs without a tie, one of each group, who share others (`common`) or topics; no node twice. */
   pairs: { a: number; b: number; common: number; topics: number }[]
 }
@@ -41,14 +41,19 @@ function brokers(
 ): Bridges['brokers'] {
   const found: Bridges['brokers'] = []
   for (let node = 0; node < graph.nodeCount; node++) {
-    let toA = 0
-    let toB = 0
+    const broker = { node, toA: 0, toB: 0, membersA: 0, membersB: 0 }
     for (let i = start(graph, node); i < start(graph, node + 1); i++) {
       const label = labels[graph.neighbours[i] as number]
-      if (label === a) toA += graph.weights[i] as number
-      if (label === b) toB += graph.weights[i] as number
+      const weight = graph.weights[i] as number
+      if (label === a) {
+        broker.toA += weight
+        broker.membersA++
+      } else if (label === b) {
+        broker.toB += weight
+        broker.membersB++
+      }
     }
-    if (toA > 0 && toB > 0) found.push({ node, toA, toB })
+    if (broker.membersA > 0 && broker.membersB > 0) found.push(broker)
   }
   const weaker = (x: { toA: number; toB: number }) => Math.min(x.toA, x.toB)
   return found

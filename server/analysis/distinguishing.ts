@@ -68,22 +68,23 @@ export function distinguishing(
 }
 
 /**
- * The features that make a label: of each kind the best, best kinds first, and only those that at least
- * `leastShare` of the members have. Empty when nothing sets the cluster apart: name its leading members then.
+ * The features that make a label: the best place and the best sector that set the cluster apart; where neither
+ * does, the best of any other kind. Empty when nothing sets it apart: name its leading members then.
  */
-export function labelFeatures(
-  found: readonly Distinguishing[],
-  most = 2,
-  leastShare = 0.4,
-): Distinguishing[] {
-  const kinds = new Set<string>()
-  const telling = found.filter((f) => {
-    if (f.share < leastShare || kinds.has(f.kind)) return false
-    kinds.add(f.kind)
-    return true
-  })
-  return telling.slice(0, most)
+export function labelFeatures(found: readonly Distinguishing[]): Distinguishing[] {
+  const [place, sector, other] = [isPlace, isSector, isOther].map((passes) => found.find(passes))
+  const shown = [place, sector].filter((each) => each !== undefined)
+  return shown.length > 0 ? shown : other ? [other] : []
 }
+
+const isPlace = ({ kind, share, lift }: Distinguishing) => kind === 'place' && share >= 0.4 && lift >= 1.5
+
+/** A third of one kind is telling when that kind is rare elsewhere. */
+const isSector = ({ kind, share, lift }: Distinguishing) =>
+  kind === 'sector' && ((share >= 0.4 && lift >= 1.5) || (share >= 1 / 3 && lift >= 5))
+
+const isOther = ({ kind, share, lift }: Distinguishing) =>
+  kind !== 'place' && kind !== 'sector' && share >= 0.4 && lift >= (kind === 'group' ? 1.4 : 2)
 
 function supports(labels: ArrayLike<number>, { nodes }: Feature): Map<number, number> {
   const found = new Map<number, number>()

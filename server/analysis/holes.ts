@@ -4,8 +4,9 @@
  * ties at random: two groups of volumes a and b share a * b / (2 * total) of the weight.
  */
 
+import { betweenClusters } from './between-clusters.ts'
 import { type Bridges, bridges, type Sides } from './bridges.ts'
-import { type Graph, start, strengths, totalWeight } from './graph.ts'
+import { type Graph, strengths, totalWeight } from './graph.ts'
 import { labelCount, sumBy } from './modularity.ts'
 
 export interface HoleOptions {
@@ -17,7 +18,7 @@ export interface HoleOptions {
   topics?: readonly (readonly number[])[]
   /** Members of each of the two groups who must share a topic; 2 unless told. */
   leastOnTopic?: number
-  /** Holes returned, deepest first; 20 unless told. */
+  /** Holes returned, the most severe first; 20 unless told. */
   most?: number
   /** Candidates listed for each hole; 5 unless told. */
   candidates?: number
@@ -32,13 +33,19 @@ interface Gap {
   expected: number
   /** Distance of observed below expected, in standard deviations of a Poisson count. */
   deficit: number
-  /** Topics on which both have at least `leastOnTopic` members, most members first. */
+  /**
+   * In [0, 1]: the share of the expected weight that is missing, times the chance that a Poisson count of that
+   * mean is not nothing (little is missing where little was to be expected); with topics also times the geometric
+   * mean of the shares of the two groups that are on the first of them.
+   */
+  severity: number
+  /** Topics on which both have at least `leastOnTopic` members, those of most pairs of members first. */
   topics: number[]
 }
 
 export type Hole = Gap & Bridges
 
-/** Holes, deepest first. @param labels group of each node; -1 leaves a node out of every group */
+/** Holes, the most severe first. @param labels group of each node; -1 leaves a node out of every group */
 export function holes(graph: Graph, labels: ArrayLike<number>, options: HoleOptions = {}): Hole[] {
   const groups = summarise(graph, labels, options)
   const gaps: Gap[] = []
@@ -48,7 +55,7 @@ export function holes(graph: Graph, labels: ArrayLike<number>, options: HoleOpti
       if (gap) gaps.push(gap)
     }
   }
-  gaps.sort((x, y) => y.deficit - x.deficit || x.a - y.a || x.b - y.b)
+  gaps.sort((x, y) => y.severity - x.severity || y.deficit - x.deficit || x.a - y.a || x.b - y.b)
   return gaps
     .slice(0, options.most ?? 20)
     .map((gap) => ({ ...gap, ...bridges(graph, groups, gap, options.candidates ?? 5) }))
@@ -80,22 +87,9 @@ function summarise(graph: Graph, labels: ArrayLike<number>, { topics }: HoleOpti
     members,
     onTopic,
     volumes: sumBy(shifted, strengths(graph)).slice(1),
-    between: weightsBetween(graph, labels, count),
+    between: new Map(betweenClusters(graph, labels).map(({ a, b, weight }) => [a * count + b, weight])),
     total: totalWeight(graph),
   }
-}
-
-function weightsBetween(graph: Graph, labels: ArrayLike<number>, count: number): Map<number, number> {
-  const found = new Map<number, number>()
-  for (let v = 0; v < graph.nodeCount; v++) {
-    const a = labels[v] as number
-    for (let i = start(graph, v); i < start(graph, v + 1); i++) {
-      const b = labels[graph.neighbours[i] as number] as number
-      if (a < 0 || b <= a) continue
-      found.set(a * count + b, (found.get(a * count + b) ?? 0) + (graph.weights[i] as number))
-    }
-  }
-  return found
 }
 
 function assess(groups: Groups, a: number, b: number, options: HoleOptions): Gap | undefined {
@@ -107,13 +101,19 @@ function assess(groups: Groups, a: number, b: number, options: HoleOptions): Gap
   if (!(expected > 0) || observed > mostShare * expected) return undefined
   const topics = sharedTopics(groups, a, b, options.leastOnTopic ?? 2)
   if (options.topics && topics.length === 0) return undefined
-  return { a, b, observed, expected, deficit: (expected - observed) / Math.sqrt(expected), topics }
+  const deficit = (expected - observed) / Math.sqrt(expected)
+  // Where more than expected may still be a hole, nothing is missing.
+  const missing = Math.max(0, 1 - observed / expected) * (1 - Math.exp(-expected))
+  const onTopic = (group: number) => groups.onTopic[group]?.get(topics[0] ?? -1)?.length ?? 0
+  const concerned = options.topics ? Math.sqrt((onTopic(a) / ofA.length) * (onTopic(b) / ofB.length)) : 1
+  const severity = missing * concerned
+  return { a, b, observed, expected, deficit, severity, topics }
 }
 
 function sharedTopics({ onTopic }: Groups, a: number, b: number, least: number): number[] {
   const size = (group: number, topic: number) => onTopic[group]?.get(topic)?.length ?? 0
-  const fewer = (topic: number) => Math.min(size(a, topic), size(b, topic))
+  const pairs = (topic: number) => size(a, topic) * size(b, topic)
   return [...(onTopic[a]?.keys() ?? [])]
-    .filter((topic) => fewer(topic) >= least)
-    .sort((x, y) => fewer(y) - fewer(x) || x - y)
+    .filter((topic) => Math.min(size(a, topic), size(b, topic)) >= least)
+    .sort((x, y) => pairs(y) - pairs(x) || x - y)
 }

@@ -6,8 +6,14 @@
 import { type Graph, start } from './graph.ts'
 import { labelCount } from './modularity.ts'
 
-/** Plain names of the seven regions of the paper. */
-export type Role = 'hub' | 'bridging-hub' | 'bridge' | 'peripheral'
+/** The names of the paper; R4 and R7, the kinless, are one here. */
+export type Role =
+  | 'provincial hub'
+  | 'connector hub'
+  | 'connector'
+  | 'peripheral'
+  | 'ultra-peripheral'
+  | 'kinless'
 
 export interface Roles {
   /** Standard deviations above the mean tie strength within the cluster; 0 where all are alike. */
@@ -34,11 +40,21 @@ export function roles(graph: Graph, labels: ArrayLike<number>, options: RoleOpti
   return { z, participation, region }
 }
 
-/** The name of a region: R1, R2 peripheral; R3, R4 bridge; R5 hub; R6, R7 bridging hub. */
+const names: readonly Role[] = [
+  'ultra-peripheral',
+  'peripheral',
+  'connector',
+  'kinless',
+  'provincial hub',
+  'connector hub',
+  'kinless',
+]
+
+/** The name of a region, 1 for R1 to 7 for R7. */
 export function roleOf(region: number): Role {
-  if (region <= 2) return 'peripheral'
-  if (region <= 4) return 'bridge'
-  return region === 5 ? 'hub' : 'bridging-hub'
+  const name = names[region - 1]
+  if (!name) throw new RangeError(`roles: there is no region ${region}`)
+  return name
 }
 
 /** The borders of figure 2 of the paper. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityRef, Meta } from './common.ts'
-import { asOf, evidenceList, Idish, idList, keyList, limit } from './parameters.ts'
+import { asOf, evidenceList, idList, keyList, limit, year } from './parameters.ts'
 
 const weight = (fallback: number, description: string) =>
   z.coerce.number({ error: 'write a number' }).min(0).max(100).default(fallback).meta({ description })
@@ -40,7 +40,9 @@ export type ClustersQuery = z.output<typeof ClustersQuery>
 
 export const Feature = z
   .object({
-    kind: z.enum(['priority', 'sector', 'place', 'programme']),
+    kind: z
+      .enum(['priority', 'sector', 'group', 'place', 'programme'])
+      .meta({ description: 'group: a group of sectors, such as research' }),
     id: z.string(),
     name: z.string(),
     lift: z.number().meta({ description: 'Share among members / share among all' }),
@@ -72,7 +74,8 @@ export type Member = z.infer<typeof Member>
 export const Cluster = z
   .object({
     id: z.string(),
-    label: z.string(),
+    label: z.string().meta({ description: 'What sets it apart, and around whom its members gather' }),
+    short: z.string().meta({ description: 'The label without names of members' }),
     size: z.number().int(),
     members: z.array(Member),
     features: z.array(Feature),
@@ -108,11 +111,13 @@ export const HolesQuery = z.strictObject({
 })
 export type HolesQuery = z.output<typeof HolesQuery>
 
+const holeSide = z.object({ id: z.string(), label: z.string(), short: z.string(), size: z.number().int() })
+
 export const Hole = z
   .object({
     id: z.string(),
-    a: z.object({ id: z.string(), label: z.string(), size: z.number().int() }),
-    b: z.object({ id: z.string(), label: z.string(), size: z.number().int() }),
+    a: holeSide,
+    b: holeSide,
     priority: EntityRef,
     found: z.number().meta({ description: 'Weight of ties between the two' }),
     expected: z.number().meta({ description: 'By the configuration model' }),
@@ -160,8 +165,8 @@ export type CentralityAnswer = z.infer<typeof CentralityAnswer>
 export const NetworkQuery = z.strictObject({
   ...projectionParameters,
   asOf: asOf.optional().meta({ description: 'Only this day; without it one point a year' }),
-  from: Idish.optional().meta({ description: 'First year of the series', examples: ['2015'] }),
-  to: Idish.optional().meta({ description: 'Last year of the series', examples: ['2024'] }),
+  from: year.optional().meta({ description: 'First year of the series', examples: ['2015'] }),
+  to: year.optional().meta({ description: 'Last year of the series', examples: ['2024'] }),
 })
 export type NetworkQuery = z.output<typeof NetworkQuery>
 

@@ -69,6 +69,8 @@ export const asOf = z
     examples: ['2021'],
   })
 
+export const year = z.coerce.number({ error: 'write a year, such as 2021' }).int().min(1000).max(9999)
+
 function isCalendarDate(text: string): boolean {
   const [year, month = '01', day = '01'] = text.split('-')
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`)

@@ -4,6 +4,10 @@ import { loadActivity } from '#server/projections/activity'
 import { type Alignment, loadAlignments } from '#server/projections/alignments'
 import { type DirectTie, loadDirectTies } from '#server/projections/direct-ties'
 import { loadMap, type MapSnapshot } from '#server/projections/map'
+import { placesByEntity } from '#server/projections/membership'
+import type { NetworkSpace } from '#server/projections/network-filter'
+import { loadFunding, type NetworkRecords, networkRecords } from '#server/projections/network-records'
+import { buildPathNetwork, type PathNetwork } from '#server/projections/path-network'
 import { loadPlaces, type Places } from '#server/projections/places'
 import type { MapState } from '#server/projections/revision'
 import { loadStrategyTrees, type StrategyTrees } from '#server/projections/strategy-tree'
@@ -29,6 +33,33 @@ export const alignmentsAt = ({ cache, store }: Context, { revision }: MapState):
 
 export const directTiesAt = ({ cache, store }: Context, { revision }: MapState): Promise<DirectTie[]> =>
   newest(cache, revision, 'direct-ties', () => loadDirectTies(store))
+
+export const pathNetworkAt = (context: Context, state: MapState): Promise<PathNetwork> =>
+  newest(context.cache, state.revision, 'path-network', async () =>
+    buildPathNetwork(await mapAt(context, state)),
+  )
+
+/** What ties organisations to each other. */
+export const networkRecordsAt = (context: Context, state: MapState): Promise<NetworkRecords> =>
+  newest(context.cache, state.revision, 'network-records', async () => {
+    const [ties, activity, funding] = await Promise.all([
+      directTiesAt(context, state),
+      activityAt(context, state),
+      loadFunding(context.store),
+    ])
+    return networkRecords(ties, activity, funding)
+  })
+
+/** What a network's filters are asked of. */
+export const networkSpaceAt = (context: Context, state: MapState): Promise<NetworkSpace> =>
+  newest(context.cache, state.revision, 'network-space', async () => {
+    const [map, trees, places] = await Promise.all([
+      mapAt(context, state),
+      treesAt(context, state),
+      placesAt(context, state),
+    ])
+    return { map, trees, placesOf: placesByEntity(map, places) }
+  })
 
 /** The importance of an entity for drawing, in [0, 1]; entities off the map (places) have 0. */
 export async function importanceAt(context: Context, state: MapState): Promise<(id: string) => number> {

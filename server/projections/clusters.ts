@@ -6,7 +6,6 @@ import { clusterFeatures, type NamedFeature } from './cluster-features.ts'
 import { clusterLabel } from './cluster-label.ts'
 import { edgesOf, type OrganisationNetwork } from './network.ts'
 import type { NetworkSpace } from './network-filter.ts'
-import type { NetworkRecords } from './network-records.ts'
 
 /** Communities of organisations, named: what clusters, holes and the map arranged by cluster share. */
 
@@ -19,6 +18,8 @@ export interface PartitionOptions {
 export interface NamedCluster {
   id: string
   label: string
+  /** The label without the names of members, for where there is little room. */
+  short: string
   /** Indexes into the network's organisations, best tied first. */
   members: number[]
   features: (Distinguishing & NamedFeature)[]
@@ -38,7 +39,6 @@ export interface ClusteredNetwork {
 export async function clusterNetwork(
   compute: Compute,
   space: NetworkSpace,
-  records: NetworkRecords,
   network: OrganisationNetwork,
   options: PartitionOptions,
   earlier: readonly EarlierCluster[],
@@ -49,7 +49,7 @@ export async function clusterNetwork(
   const clusterOf = Int32Array.from(partition.labels, (label) => ((sizes[label] ?? 0) > 1 ? label : -1))
   const isolated = [...clusterOf.keys()].filter((node) => clusterOf[node] === -1)
   const members = membersByStrength(clusterOf, partition.strength)
-  const features = clusterFeatures(space, network, records)
+  const features = clusterFeatures(space, network)
   const byKey = new Map(features.map((feature) => [feature.key, feature]))
   const telling = distinguishing(clusterOf, features)
   const idsOf = (nodes: readonly number[]) => nodes.map((node) => network.organisations[node]?.id ?? '')
@@ -59,7 +59,7 @@ export async function clusterNetwork(
       (each) => ({ ...(byKey.get(each.key) as NamedFeature), ...each }) as NamedCluster['features'][number],
     )
     const leading = nodes.flatMap((node) => network.organisations[node] ?? [])
-    return { id: ids[index] as string, label: clusterLabel(found, leading), members: nodes, features: found }
+    return { id: ids[index] as string, ...clusterLabel(found, leading), members: nodes, features: found }
   })
   return { network, partition, clusters, clusterOf, isolated }
 }

@@ -124,3 +124,11 @@ export const isRunningOn = (node: MapNode, day: string): boolean =>
 
 /** The other end of an edge. */
 export const otherEnd = (edge: MapEdge, id: string): string => (edge.from === id ? edge.to : edge.from)
+
+/** The first year in which a programme began; `last` when none began before. */
+export const firstYear = ({ nodes }: MapSnapshot, last: number): number =>
+  nodes.reduce(
+    (first, { runningFrom }) =>
+      runningFrom === null ? first : Math.min(first, Number(runningFrom.slice(0, 4))),
+    last,
+  )

@@ -1,50 +1,54 @@
 import { z } from 'zod'
-import { Evidence, Relation } from '#contract/common'
+import { Evidence } from '#contract/common'
+import type { Activity, Role } from '#server/analysis/activity'
 import { defineQuery } from '#server/queries/define-query'
 import type { Store } from '#server/store/port'
-import { type DirectTie, loadDirectTies } from './direct-ties.ts'
+import type { DirectTie } from './direct-ties.ts'
 
-/** What ties organisations to each other, as three questions answer it; loaded once per revision. */
+/** What ties organisations to each other, of all times: who is tied to whom, who meets in which programme, who is paid by whom. */
 
-const claimFields = {
+const claim = z.object({
   evidence: Evidence,
   firstDay: z.string().nullable(),
   lastDay: z.string().nullable(),
-}
-const claim = z.object(claimFields)
+})
 export type DatedClaim = z.output<typeof claim>
 
-const roleRow = z.object({
-  organisation: z.string(),
-  programme: z.string(),
-  relation: Relation,
-  ...claimFields,
-})
 const fundingRow = z.object({
   funder: z.string(),
   organisation: z.string(),
   programme: z.string().nullable(),
   claims: z.array(claim),
 })
+export type Funding = z.output<typeof fundingRow>
 
-export type RoleRow = z.output<typeof roleRow>
-export type FundingRow = z.output<typeof fundingRow>
+const findFunding = defineQuery({
+  file: 'clusters/shared-funders.cypher',
+  params: z.object({}),
+  row: fundingRow,
+  timeoutMs: 120_000,
+})
 
-const none = z.object({})
-const findRoles = defineQuery({ file: 'clusters/shared-programmes.cypher', params: none, row: roleRow })
-const findFunding = defineQuery({ file: 'clusters/shared-funders.cypher', params: none, row: fundingRow })
+export const loadFunding = (store: Store): Promise<Funding[]> => findFunding(store, {})
+
+/** An organisation's part in a programme. */
+export type ProgrammeRole = Pick<Role, 'organisation' | 'relation' | 'evidence' | 'firstDay' | 'lastDay'> & {
+  programme: string
+}
 
 export interface NetworkRecords {
   ties: DirectTie[]
-  roles: RoleRow[]
-  funding: FundingRow[]
+  roles: ProgrammeRole[]
+  funding: Funding[]
 }
 
-export async function loadNetworkRecords(store: Store): Promise<NetworkRecords> {
-  const [ties, roles, funding] = await Promise.all([
-    loadDirectTies(store),
-    findRoles(store, {}),
-    findFunding(store, {}),
-  ])
-  return { ties, roles, funding }
-}
+/** Roles are those that coverage counts by. */
+export const networkRecords = (
+  ties: DirectTie[],
+  { programmes }: Activity,
+  funding: Funding[],
+): NetworkRecords => ({
+  ties,
+  roles: programmes.flatMap(({ id: programme, roles }) => roles.map((role) => ({ ...role, programme }))),
+  funding,
+})

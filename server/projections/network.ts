@@ -31,6 +31,8 @@ export interface OrganisationNetwork {
   counts: { ties: number; programmes: number; funders: number }
   /** Directed ties between the organisations, without those that have no direction. */
   directed: { from: Int32Array; to: Int32Array }
+  /** Ties, roles and funding that passed the filters. */
+  records: NetworkRecords
   leftOut: Record<string, number>
 }
 
@@ -51,9 +53,10 @@ export function buildNetwork(
     ...toArrays(sums.pairs, organisations.length),
     counts: sums.counts,
     directed: directedTies(kept.ties, index),
+    records: kept,
     leftOut: {
-      ...(present && { 'not active on the day': passing.length - organisations.length }),
-      ...(sums.tooLarge > 0 && { 'groups too large to tie pairs': sums.tooLarge }),
+      ...(present && { inactive: passing.length - organisations.length }),
+      ...(sums.tooLarge > 0 && { largeGroups: sums.tooLarge }),
     },
   }
 }

@@ -1,14 +1,12 @@
 import type { FoundGap } from '#server/analysis/gaps/find-gaps'
 import type { PartProfile } from '#server/analysis/gaps/profile'
+import { counted } from '#server/http/words'
 import { type GapsSpace, organisationName, partOf } from './space.ts'
 
 /** One sentence in plain English for a gap, made from its own figures. */
 
 const whole = new Intl.NumberFormat('en-GB')
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${whole.format(count)} ${count === 1 ? one : many}`
-
 export function explain(space: GapsSpace, gap: FoundGap, profile: PartProfile): string {
   const name = `“${partOf(space, gap.part)?.name ?? gap.part}”`
   const place = space.columns.find(({ id }) => id === gap.place)?.name ?? gap.place ?? ''

@@ -1,4 +1,5 @@
 import { invalidParameter } from '#server/http/problems'
+import type { ClusteredNetwork } from '#server/projections/clusters'
 import { inForce, isRunningOn } from '#server/projections/map'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
 import { placeColumns } from '#server/projections/places'
@@ -22,7 +23,7 @@ export interface AnchorGroup {
   members: string[]
 }
 
-/** `arrange` is a keyword, or the id of a strategy or of a part that has parts. */
+/** `cluster` aside, which asks for clusters first, `arrange` is a keyword, or the id of a strategy or of a part that has parts. */
 export function arrangementOf(space: GraphSpace, arrange: string): Arrangement {
   if (arrange === 'nation' || arrange === 'region') return byPlace(space, arrange)
   if (arrange === 'sector') return bySector(space)
@@ -77,6 +78,15 @@ function bySector({ map }: GraphSpace): Arrangement {
     ),
   )
   return { id: 'sector', name: 'Kinds of organisation', anchors }
+}
+
+/** Programmes stand with the clusters of their organisations. */
+export function byCluster({ clusters, network }: ClusteredNetwork): Arrangement {
+  const anchors = clusters.map(({ id, label, short, members }) => {
+    const organisations = members.flatMap((member) => network.organisations[member]?.id ?? [])
+    return { ...plain(id, label, organisations), short: shortName(short) }
+  })
+  return { id: 'cluster', name: 'Clusters', anchors }
 }
 
 const plain = (id: string, name: string, members: string[]): AnchorGroup => ({

@@ -1,13 +1,15 @@
+import { ClustersQuery } from '#contract/clusters'
 import { GraphAnswer, GraphQuery } from '#contract/graph'
 import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { checkFilters } from '#server/http/known'
 import { buildMeta } from '#server/http/meta'
+import { clustersAt } from '#server/http/networks'
 import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
 import { placesByEntity } from '#server/projections/membership'
 import { type MapState, readMapState } from '#server/projections/revision'
-import { arrangementOf } from './anchors.ts'
+import { arrangementOf, byCluster } from './anchors.ts'
 import { buildGraphAnswer, positionsOf } from './graph.ts'
 import type { GraphSpace } from './selection.ts'
 
@@ -50,7 +52,10 @@ async function graphAt(context: Context, state: MapState, query: GraphQuery) {
   const { revision, dataRead } = state
   const space = await spaceAt(context, state)
   checkFilters(space.map, query)
-  const arrangement = arrangementOf(space, query.arrange)
+  const arrangement =
+    query.arrange === 'cluster'
+      ? byCluster(await clustersAt(context, state, ClustersQuery.parse({})))
+      : arrangementOf(space, query.arrange)
   const positions = await context.cache.get({ revision, name: 'positions', params: query.arrange }, () =>
     positionsOf(space, arrangement, context.compute),
   )

@@ -3,9 +3,11 @@ import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta } from '#server/http/meta'
-import { importanceAt, mapAt } from '#server/http/shared'
+import { yenMethod } from '#server/http/methods'
+import { invalidParameter } from '#server/http/problems'
+import { importanceAt, mapAt, pathNetworkAt } from '#server/http/shared'
+import { explainApart, findPaths, toPath } from '#server/projections/path-network'
 import { tiesBetween } from '#server/projections/ties'
-import { buildPathNetwork, explainApart, findPaths, toPath } from './paths.ts'
 
 export function registerPaths(app: App, context: Context): void {
   app.get('/paths', {
@@ -22,19 +24,11 @@ export function registerPaths(app: App, context: Context): void {
       const { query } = request
       const day = query.asOf === undefined ? null : dayOf(query.asOf)
       const meta = () =>
-        buildMeta(request.map, request.startedAt, { parameters: query, asOf: day, methods: pathMethods })
+        buildMeta(request.map, request.startedAt, { parameters: query, asOf: day, methods: [yenMethod] })
       return { ...(await answerPaths(context, request.map, query, day)), meta: meta() }
     },
   })
 }
-
-const pathMethods = [
-  {
-    name: 'k shortest loopless paths',
-    citation: 'Yen 1971, Management Science 17(11)',
-    url: 'https://doi.org/10.1287/mnsc.17.11.712',
-  },
-]
 
 async function answerPaths(
   context: Context,
@@ -42,11 +36,14 @@ async function answerPaths(
   query: PathsQuery,
   day: string | null,
 ): Promise<Omit<PathsAnswer, 'meta'>> {
-  const [map, importance] = await Promise.all([mapAt(context, state), importanceAt(context, state)])
-  const network = await context.cache.get(
-    { revision: state.revision, name: 'path-network', params: {} },
-    async () => buildPathNetwork(map),
-  )
+  const [map, importance, network] = await Promise.all([
+    mapAt(context, state),
+    importanceAt(context, state),
+    pathNetworkAt(context, state),
+  ])
+  for (const field of ['from', 'to'] as const)
+    if (!network.index.has(query[field]))
+      throw invalidParameter(field, `there is no organisation or programme "${query[field]}"`)
   const filters = { relation: query.relation, evidence: query.evidence, day }
   const found = findPaths(network, query, { k: query.k, by: query.by, filters })
   const ties = await tiesBetween(

@@ -1,6 +1,6 @@
 import { entityTypes, evidenceMarks, relations } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
-import type { MapSnapshot } from '#server/projections/map'
+import { firstYear, type MapSnapshot } from '#server/projections/map'
 import type { Places } from '#server/projections/places'
 import {
   evidenceTerms,
@@ -83,10 +83,3 @@ function countPlaces(map: MapSnapshot, placesOf: Map<string, Set<string>>): Coun
   }
   return counts
 }
-
-/** The first year that a programme in the map began, for the time slider. */
-const firstYear = (map: MapSnapshot, fallback: number): number =>
-  Math.min(
-    fallback,
-    ...map.nodes.flatMap((node) => (node.runningFrom === null ? [] : [Number(node.runningFrom.slice(0, 4))])),
-  )

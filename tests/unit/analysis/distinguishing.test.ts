@@ -47,26 +47,37 @@ describe('distinguishing', () => {
 })
 
 describe('labelFeatures', () => {
-  const feature = (key: string, kind: string, share: number) => ({
-    key,
-    kind,
-    share,
+  const feature = (key: string, kind: string, share: number, lift = 3) => ({
+    ...{ key, kind, share, lift },
     support: 5,
-    overall: 0.1,
-    lift: share / 0.1,
+    overall: share / lift,
     score: 10,
   })
+  const keysOf = (...found: ReturnType<typeof feature>[]) => labelFeatures(found).map(({ key }) => key)
 
-  it('takes the best of each kind that most members have', () => {
-    const found = [
-      feature('pets', 'priority', 0.3),
-      feature('standards', 'priority', 0.6),
-      feature('university', 'sector', 0.9),
-      feature('nhs', 'sector', 0.5),
-      feature('scotland', 'place', 0.8),
-    ]
-    expect(labelFeatures(found).map((f) => f.key)).toEqual(['standards', 'university'])
-    expect(labelFeatures(found, 3).map((f) => f.key)).toEqual(['standards', 'university', 'scotland'])
-    expect(labelFeatures(found, 2, 0.95)).toEqual([])
+  it('says where most members sit and what they are', () => {
+    expect(
+      keysOf(
+        feature('standards', 'priority', 0.9),
+        feature('university', 'sector', 0.9),
+        feature('nhs', 'sector', 0.5),
+        feature('edinburgh', 'place', 0.3),
+        feature('scotland', 'place', 0.8),
+      ),
+    ).toEqual(['scotland', 'university'])
+  })
+
+  it('says what else most of them share where neither is telling', () => {
+    const london = feature('london', 'place', 0.6, 1.2)
+    expect(keysOf(london, feature('one', 'programme', 0.3), feature('pets', 'priority', 0.6))).toEqual([
+      'pets',
+    ])
+    expect(keysOf(london, feature('research', 'group', 0.6, 1.5))).toEqual(['research'])
+    expect(keysOf(london)).toEqual([])
+  })
+
+  it('names a sector that is rare elsewhere by a third of the members', () => {
+    expect(keysOf(feature('regulator', 'sector', 0.35, 10))).toEqual(['regulator'])
+    expect(keysOf(feature('regulator', 'sector', 0.35, 3))).toEqual([])
   })
 })

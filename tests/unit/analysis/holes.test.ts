@@ -17,11 +17,12 @@ describe('holes', () => {
     // Volumes 10 and 7 of 28 ends.
     expect(found[0]).toMatchObject({ observed: 0, expected: 70 / 28 })
     expect(found[0]?.deficit).toBeCloseTo(Math.sqrt(70 / 28), 12)
+    expect(found[0]?.severity).toBeCloseTo(1 - Math.exp(-70 / 28), 12)
   })
 
   it('names who is tied to both, and pairs who know the same others', () => {
     const [hole, other] = holes(GRAPH, LABELS)
-    expect(hole?.brokers).toEqual([{ node: 9, toA: 1, toB: 1 }])
+    expect(hole?.brokers).toEqual([{ node: 9, toA: 1, toB: 1, membersA: 1, membersB: 1 }])
     expect(hole?.pairs).toEqual([{ a: 0, b: 6, common: 1, topics: 0 }])
     expect(other?.brokers).toEqual([])
     expect(other?.pairs).toEqual([])
@@ -31,6 +32,8 @@ describe('holes', () => {
     const topics = [[7], [7], [], [8], [8], [], [7, 8], [7], [], []]
     const found = holes(GRAPH, LABELS, { topics })
     expect(found.map(({ a, b, topics }) => ({ a, b, topics }))).toEqual([{ a: 0, b: 2, topics: [7] }])
+    // Two of the three in each group are on the topic.
+    expect(found[0]?.severity).toBeCloseTo((2 / 3) * (1 - Math.exp(-70 / 28)), 12)
     expect(found[0]?.pairs).toEqual([
       { a: 0, b: 6, common: 1, topics: 1 },
       { a: 1, b: 7, common: 0, topics: 1 },

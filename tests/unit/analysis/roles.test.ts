@@ -35,23 +35,23 @@ describe('roles', () => {
     const labels = [...Array(11).fill(0), 1, 1, 2, 2, 3, 3, 4, 4, 6, 5]
     const found = roles(graph(`${star} ${pairs}`), labels)
     expect(found.z[0]).toBeCloseTo(Math.sqrt(10), 9)
-    expect(roleOf(found.region[0] as number)).toBe('hub')
+    expect(roleOf(found.region[0] as number)).toBe('provincial hub')
     expect(found.participation[20]).toBeCloseTo(0.75, 12)
-    expect(roleOf(found.region[20] as number)).toBe('bridge')
-    expect(roleOf(found.region[1] as number)).toBe('peripheral')
+    expect(roleOf(found.region[20] as number)).toBe('connector')
+    expect(roleOf(found.region[1] as number)).toBe('ultra-peripheral')
     // Alone, without ties.
     expect(found.participation[19]).toBe(0)
   })
 
   it('names all seven regions', () => {
     expect([1, 2, 3, 4, 5, 6, 7].map(roleOf)).toEqual([
+      'ultra-peripheral',
       'peripheral',
-      'peripheral',
-      'bridge',
-      'bridge',
-      'hub',
-      'bridging-hub',
-      'bridging-hub',
+      'connector',
+      'kinless',
+      'provincial hub',
+      'connector hub',
+      'kinless',
     ])
   })
 

@@ -67,7 +67,7 @@ export function ClusterDetail({ answer, state, set, cluster, onOpen }: ClusterDe
 /** A thing that more of its members have than others; sectors have no page of their own. */
 const FeatureRow = ({ feature, size }: { feature: Feature; size: number }) => (
   <li>
-    {feature.kind === 'sector' ? (
+    {feature.kind === 'sector' || feature.kind === 'group' ? (
       <span>{feature.name}</span>
     ) : (
       <Link href={entityHref(feature.id)} className={css.link}>

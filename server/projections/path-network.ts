@@ -4,9 +4,8 @@ import type { Path, PathsAnswer, PathsQuery } from '#contract/paths'
 import { components } from '#server/analysis/components'
 import { type Adjacency, buildAdjacency } from '#server/analysis/graph'
 import { kShortestPaths } from '#server/analysis/shortest-paths'
-import { invalidParameter } from '#server/http/problems'
-import { neighbourDegree } from '#server/projections/degree'
-import { inForce, type MapEdge, type MapNode, type MapSnapshot } from '#server/projections/map'
+import { neighbourDegree } from './degree.ts'
+import { inForce, type MapEdge, type MapNode, type MapSnapshot } from './map.ts'
 
 /**
  * Paths run through organisations and programmes only, direction ignored: places, priorities and sources
@@ -44,12 +43,14 @@ export interface FoundPath {
   cost: number
 }
 
+/** @throws RangeError when an end is not in the network */
 export function findPaths(
   network: PathNetwork,
   ends: { from: string; to: string },
   { k, by, filters }: { k: number; by: PathsQuery['by']; filters: PathFilters },
 ): FoundPath[] {
-  const [from, to] = [endOf(network, 'from', ends.from), endOf(network, 'to', ends.to)]
+  const [from, to] = [network.index.get(ends.from), network.index.get(ends.to)]
+  if (from === undefined || to === undefined) throw new RangeError('paths: an end is not in the network')
   const cost = network.edges.map((edge) => (by === 'hops' ? 1 : evidenceCost[edge.evidence]))
   const edgeMask = maskOf(network, filters)
   return kShortestPaths(network.adjacency, from, to, k, { edgeMask, cost }).map((path) => ({
@@ -57,12 +58,6 @@ export function findPaths(
     edges: path.edges.map((edge) => network.edges[edge] as MapEdge),
     cost: path.cost,
   }))
-}
-
-function endOf({ index }: PathNetwork, field: string, id: string): number {
-  const found = index.get(id)
-  if (found === undefined) throw invalidParameter(field, `there is no organisation or programme "${id}"`)
-  return found
 }
 
 const maskOf = ({ edges }: PathNetwork, { relation, evidence, day }: PathFilters): Uint8Array =>
