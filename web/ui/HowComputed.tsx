@@ -29,7 +29,8 @@ export function HowComputed({ metas, children }: HowComputedProps) {
           <List
             title="Left out"
             items={leftOut.map(
-              ([rule, count]) => `${counted(count, 'programme')}: ${ruleWords[rule] ?? keyWords(rule)}`,
+              ([rule, count]) =>
+                `${counted(count, whatIsLeftOut[rule] ?? 'programme')}: ${ruleWords[rule] ?? keyWords(rule)}`,
             )}
           />
         )}
@@ -68,7 +69,10 @@ const List = ({ title, items }: { title: string; items: readonly string[] }) => 
   </section>
 )
 
-/** Why a programme does not count, by the keys of `meta.leftOut`. */
+/** What does not count where it is no programme, by the keys of `meta.leftOut`. */
+const whatIsLeftOut: Record<string, string> = { inactive: 'organisation', largeGroups: 'programme or funder' }
+
+/** Why it does not count. */
 const ruleWords: Record<string, string> = {
   filtered: 'left out by the filters',
   planned: 'planned, with no sign that they began',
@@ -78,6 +82,8 @@ const ruleWords: Record<string, string> = {
   ledByGovernment: 'run by government alone',
   international: 'in no place of the UK',
   noColumn: 'in no column',
+  inactive: 'without a tie or a role in force on the day',
+  largeGroups: 'with so many organisations that it ties no two of them',
 }
 
 /** What the rules left out, each once; the first answer that tells it counts. */

@@ -105,21 +105,28 @@ function shortName(name: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
-/** Programmes in force, and organisations with a role in them in force, among the members of an anchor. */
-export function anchorCounts(space: GraphSpace, group: AnchorGroup, day: string) {
-  const members = new Set(group.members)
-  const programmes = new Set(
-    space.map.nodes
-      .filter((node) => members.has(node.id) && node.type === 'programme' && isRunningOn(node, day))
-      .map((node) => node.id),
-  )
-  const organisations = new Set(
-    space.map.edges
-      .filter((edge) => counted.has(edge.relation) && isRole(space.map, edge) && programmes.has(edge.to))
-      .filter((edge) => inForce(edge, day))
-      .map((edge) => edge.from),
-  )
-  return { programmes: programmes.size, organisations: organisations.size }
+/**
+ * Programmes in force among the members of an anchor, with the organisations that have a role in them in force. An
+ * anchor of organisations alone has those, and the programmes they have such a role in.
+ */
+export function anchorCounts({ map }: GraphSpace, group: AnchorGroup, day: string) {
+  const typed = (type: string) => new Set(group.members.filter((id) => map.byId.get(id)?.type === type))
+  const [programmes, organisations] = [typed('programme'), typed('organisation')]
+  const running = (id: string) => {
+    const node = map.byId.get(id)
+    return node !== undefined && isRunningOn(node, day)
+  }
+  const roles = (members: Set<string>, end: 'from' | 'to') =>
+    [...members]
+      .flatMap((id) => map.edgesOf.get(id) ?? [])
+      .filter((edge) => members.has(edge[end]) && counted.has(edge.relation) && isRole(map, edge))
+      .filter((edge) => inForce(edge, day) && running(edge.to))
+  if (programmes.size === 0) {
+    const served = new Set(roles(organisations, 'from').map((edge) => edge.to))
+    return { programmes: served.size, organisations: organisations.size }
+  }
+  const serving = new Set(roles(programmes, 'to').map((edge) => edge.from))
+  return { programmes: [...programmes].filter(running).length, organisations: serving.size }
 }
 
 const counted = new Set(['RUNS', 'PARTNERS_IN'])

@@ -11,6 +11,7 @@ const offered = [
   { value: 'nation', name: 'Nations' },
   { value: 'region', name: 'Nations and regions' },
   { value: 'sector', name: 'Kinds of organisation' },
+  { value: 'cluster', name: 'Clusters' },
   ...localArrangements.map(({ id, name }) => ({ value: id, name })),
 ]
 const usual = 'm1-priority-areas'
