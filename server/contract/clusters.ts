@@ -6,7 +6,7 @@ const weight = (fallback: number, description: string) =>
   z.coerce.number({ error: 'write a number' }).min(0).max(100).default(fallback).meta({ description })
 
 /** Which organisations and ties make the network that clusters, holes and centrality are computed on. */
-export const projectionParameters = {
+const projectionParameters = {
   strategy: idList.optional(),
   priority: idList.optional(),
   sector: keyList.optional(),
@@ -52,7 +52,7 @@ export const Feature = z
   .meta({ id: 'ClusterFeature' })
 export type Feature = z.infer<typeof Feature>
 
-export const roles = [
+const roles = [
   'provincial hub',
   'connector hub',
   'connector',

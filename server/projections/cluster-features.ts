@@ -7,7 +7,7 @@ import { sectorGroupOf, sectorGroups, sectorName } from './vocabulary.ts'
 
 /** What may set a cluster apart: the priorities its members serve, their sectors and places, shared programmes. */
 
-export type FeatureKind = 'priority' | 'sector' | 'group' | 'place' | 'programme'
+type FeatureKind = 'priority' | 'sector' | 'group' | 'place' | 'programme'
 
 export interface NamedFeature extends Feature {
   kind: FeatureKind

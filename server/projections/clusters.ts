@@ -15,7 +15,7 @@ export interface PartitionOptions {
   starts: number
 }
 
-export interface NamedCluster {
+interface NamedCluster {
   id: string
   label: string
   /** The label without the names of members, for where there is little room. */

@@ -10,7 +10,7 @@ export interface NetworkWeights {
 }
 
 /** A programme or funder with more organisations than this ties no pair: each would weigh next to nothing. */
-export const LARGEST_GROUP = 500
+const LARGEST_GROUP = 500
 
 export interface PairSums {
   /** Weight by `lower index * organisations + higher index`. */
