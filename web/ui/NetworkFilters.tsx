@@ -78,8 +78,8 @@ export function NetworkFilters(props: NetworkFiltersProps) {
       />
       {year && (
         <YearSelect
-          label="As of"
-          none="Today"
+          label="In force in"
+          none="Any year"
           value={value.asOf}
           onChange={(asOf) => onChange({ asOf })}
           years={vocabulary.years}
