@@ -11,6 +11,11 @@ export const glossary: readonly { term: string; meaning: string }[] = [
       'Anything the map says: that an entity exists, or that two are tied. It has evidence, sources and, where known, dates.',
   },
   {
+    term: 'Cluster',
+    meaning:
+      'Organisations that are tied to each other more than to the rest: directly, by a programme or by a funder they share.',
+  },
+  {
     term: 'Coverage',
     meaning: 'The programmes and organisations that serve each part of a strategy, by place, sector or year.',
   },

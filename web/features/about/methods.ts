@@ -65,6 +65,36 @@ export const methods: readonly Method[] = [
     url: 'https://doi.org/10.1093/acprof:oso/9780199206650.001.0001',
   },
   {
+    name: 'Clusters',
+    how: 'Leiden on the network of organisations, the best of several starts. A direct tie weighs 1, a programme or funder shared by many less for each pair. Stability says how alike the clusters of other random starts are.',
+    citation: 'Traag, Waltman and van Eck 2019',
+    url: 'https://doi.org/10.1038/s41598-019-41695-z',
+  },
+  {
+    name: 'Names of clusters',
+    how: 'The place and the kind of organisation that members have more often than all do; else a programme or a part of a strategy that most share; and the two best tied members.',
+    citation: 'Dunning 1993, log-likelihood ratio',
+    url: 'https://aclanthology.org/J93-1003/',
+  },
+  {
+    name: 'Roles (clusters)',
+    how: 'How well tied a member is within its cluster, in standard deviations, and how evenly its ties spread over clusters.',
+    citation: 'Guimerà and Amaral 2005',
+    url: 'https://doi.org/10.1038/nature03288',
+  },
+  {
+    name: 'Go-between (clusters)',
+    how: 'The share of the shortest paths between others that run through an organisation.',
+    citation: 'Freeman 1977; Brandes 2001',
+    url: 'https://doi.org/10.1080/0022250X.2001.9990249',
+  },
+  {
+    name: 'Missing ties (clusters)',
+    how: 'Two clusters that serve the same part with at most half the ties expected by chance from how well tied their members are.',
+    citation: 'Burt 1992, structural holes',
+    url: 'https://doi.org/10.2307/j.ctv1kz4h78',
+  },
+  {
     name: 'Overlap (compare)',
     how: 'What two strategies share, as a share of what either has.',
     citation: 'Jaccard 1901',
