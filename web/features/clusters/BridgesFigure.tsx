@@ -43,14 +43,16 @@ export function BridgesFigure(props: FigureProps) {
 
 function columnsOf({ answer, set, lexicon }: FigureProps): Column<Bridge>[] {
   const names = clusterNames(answer)
+  const short = new Map(answer.clusters.map((cluster) => [cluster.id, cluster.short]))
   const open = (id: string) => (
     <button
       key={id}
       type="button"
       className={css.jump}
+      title={names.get(id)}
       onClick={() => set({ see: 'overview', cluster: id, sort: null })}
     >
-      {names.get(id) ?? id}
+      {short.get(id) ?? id}
     </button>
   )
   return [

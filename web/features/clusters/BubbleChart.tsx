@@ -189,7 +189,7 @@ function BubbleMark(props: BubbleMarkProps) {
 /** The name and the size under a bubble, above all lines; the bubble itself says them to screen readers. */
 function Name({ cluster, bubble, slim }: { cluster: Cluster; bubble: Bubble | undefined; slim: boolean }) {
   if (!bubble) return null
-  const words = wrapWords(cluster.label, slim ? 17 : 24, slim ? 3 : 2)
+  const words = wrapWords(cluster.short, slim ? 17 : 24, slim ? 3 : 2)
   return (
     <text
       className={css.label}
