@@ -2,7 +2,7 @@ import { SlidersHorizontal, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { Button } from './Button.tsx'
-import { evidenceWords } from './evidence.ts'
+import { EvidenceSelect } from './EvidenceSelect.tsx'
 import fields from './fields.module.css'
 import { LiveSlider } from './LiveSlider.tsx'
 import { MultiSelect } from './MultiSelect.tsx'
@@ -34,10 +34,6 @@ interface NetworkFiltersProps {
   more?: ReactNode
 }
 
-const evidences = (['seen', 'known', 'judgement'] as const).map((value) => ({
-  value,
-  name: evidenceWords[value].name,
-}))
 const optionOf = ({ id, name }: { id: string; name: string }) => ({ value: id, name })
 
 /** Fields for a FilterBar: what narrows the network; weights and the like behind a button. */
@@ -69,21 +65,9 @@ export function NetworkFilters(props: NetworkFiltersProps) {
         onChange={(place) => onChange({ place })}
         options={places.map(optionOf)}
       />
-      <MultiSelect
-        label="Evidence"
-        none="Any"
-        value={value.evidence}
-        onChange={(evidence) => onChange({ evidence })}
-        options={evidences}
-      />
+      <EvidenceSelect value={value.evidence} onChange={(evidence) => onChange({ evidence })} />
       {year && (
-        <YearSelect
-          label="In force in"
-          none="Any year"
-          value={value.asOf}
-          onChange={(asOf) => onChange({ asOf })}
-          years={vocabulary.years}
-        />
+        <YearSelect value={value.asOf} onChange={(asOf) => onChange({ asOf })} years={vocabulary.years} />
       )}
       <div className={fields.field}>
         <span className={fields.label}>Settings</span>

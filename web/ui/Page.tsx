@@ -7,7 +7,7 @@ interface PageProps {
   lead?: ReactNode
   /** Buttons at the right of the title, such as an ExportMenu. */
   actions?: ReactNode
-  /** A FilterBar. */
+  /** Example questions and FilterBars, one below the other. */
   filters?: ReactNode
   children: ReactNode
   /** Use the whole width, for matrices and charts. */
@@ -25,7 +25,7 @@ export function Page({ title, lead, actions, filters, children, wide }: PageProp
         </div>
         {actions && <div className={css.actions}>{actions}</div>}
       </header>
-      {filters}
+      {filters && <div className={css.filters}>{filters}</div>}
       {children}
     </div>
   )

@@ -9,7 +9,7 @@ import css from './Clusters.module.css'
 import { clusterNames, roleWords } from './cluster-words.ts'
 import { bridgeRows } from './export-rows.ts'
 import type { FigureProps } from './figure-props.ts'
-import { shareText } from './share-text.ts'
+import { standingColumns } from './standing-columns.ts'
 
 type Bridge = ClustersAnswer['bridges'][number]
 const first: Sort = { column: 'betweenness', order: 'descending' }
@@ -75,19 +75,6 @@ function columnsOf({ answer, set, lexicon }: FigureProps): Column<Bridge>[] {
       cell: (row) => <span className={css.reaches}>{row.reaches.map(open)}</span>,
     },
     { id: 'role', name: 'Role', value: (row) => roleWords[row.role].name },
-    {
-      id: 'participation',
-      name: 'Participation',
-      align: 'end',
-      value: (row) => row.participation,
-      cell: (row) => row.participation.toFixed(2),
-    },
-    {
-      id: 'betweenness',
-      name: 'Paths through it',
-      align: 'end',
-      value: (row) => row.betweenness,
-      cell: (row) => shareText(row.betweenness),
-    },
+    ...standingColumns,
   ]
 }

@@ -8,7 +8,7 @@ import { ExampleQuestions } from '../../ui/ExampleQuestions.tsx'
 import { lexiconOf } from '../../ui/lexicon.ts'
 import { Page } from '../../ui/Page.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States.tsx'
-import css from './Clusters.module.css'
+import { Busy } from '../../ui/View.tsx'
 import { ClustersFilters } from './ClustersFilters.tsx'
 import { ClustersState, partitionOf } from './clusters-state.ts'
 import { Findings } from './Findings.tsx'
@@ -39,7 +39,7 @@ export default function ClustersView() {
       title="Clusters"
       lead="Organisations that are tied to each other more than to the rest: which groups form, who holds them together, and where ties are missing."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           {vocabulary && strategies && (
             <ClustersFilters
@@ -52,13 +52,13 @@ export default function ClustersView() {
               stale={stale}
             />
           )}
-        </div>
+        </>
       }
     >
       {clusters.error && <ErrorState error={clusters.error} onRetry={clusters.refetch} />}
       {clusters.isPending && <LoadingState label="Finding clusters" />}
       {clusters.data && !clusters.error && (
-        <div className={css.answer} aria-busy={stale || undefined}>
+        <Busy when={stale}>
           {clusters.data.clusters.length === 0 ? (
             <EmptyState title="No clusters">
               No two organisations that pass the filters are tied. Widen the filters above.
@@ -69,7 +69,7 @@ export default function ClustersView() {
               <Findings answer={clusters.data} {...figures} />
             </>
           )}
-        </div>
+        </Busy>
       )}
     </Page>
   )

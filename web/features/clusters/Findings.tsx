@@ -6,13 +6,13 @@ import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { Alone } from './Alone.tsx'
 import { BridgesFigure } from './BridgesFigure.tsx'
+import { ClusterRules } from './ClusterRules.tsx'
 import css from './Clusters.module.css'
 import { partitionOf, projectionOf } from './clusters-state.ts'
 import type { FigureProps } from './figure-props.ts'
 import { HolesFigure } from './HolesFigure.tsx'
 import { MattersFigure } from './MattersFigure.tsx'
 import { Overview } from './Overview.tsx'
-import { Rules } from './Rules.tsx'
 
 /** The answers in tabs; holes and centralities are asked for when they are opened. */
 export function Findings(props: FigureProps) {
@@ -50,7 +50,7 @@ const Explained = ({ answer, content }: FigureProps & { content: ReactNode }) =>
   <div className={css.explained}>
     {content}
     <HowComputed metas={[answer.meta]}>
-      <Rules answer={answer} />
+      <ClusterRules answer={answer} />
     </HowComputed>
   </div>
 )

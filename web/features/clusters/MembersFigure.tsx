@@ -9,7 +9,7 @@ import { counted } from '../../ui/words.ts'
 import { roleOrder, roleWords } from './cluster-words.ts'
 import { memberRows } from './export-rows.ts'
 import type { FigureProps } from './figure-props.ts'
-import { shareText } from './share-text.ts'
+import { standingColumns } from './standing-columns.ts'
 
 const first: Sort = { column: 'strength', order: 'descending' }
 
@@ -66,18 +66,5 @@ const columnsOf = (lexicon: Lexicon): Column<Member>[] => [
     value: (row) => row.z,
     cell: (row) => row.z.toFixed(1).replace('-', '−'),
   },
-  {
-    id: 'participation',
-    name: 'Participation',
-    align: 'end',
-    value: (row) => row.participation,
-    cell: (row) => row.participation.toFixed(2),
-  },
-  {
-    id: 'betweenness',
-    name: 'Paths through it',
-    align: 'end',
-    value: (row) => row.betweenness,
-    cell: (row) => shareText(row.betweenness),
-  },
+  ...standingColumns,
 ]

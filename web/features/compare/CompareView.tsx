@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ErrorState, LoadingState } from '../../ui/States.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { sortText } from '../../ui/table.ts'
+import { Rules } from '../../ui/View.tsx'
 import css from './Compare.module.css'
 import { CompareDrawer } from './CompareDrawer.tsx'
 import { CompareFilters } from './CompareFilters.tsx'
@@ -53,10 +54,10 @@ export default function CompareView() {
       title="Compare strategies"
       lead="How far they cover the same ground, what only one covers, and who stands on both."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           <CompareFilters strategies={strategies.data?.items ?? []} chosen={chosen} state={state} set={set} />
-        </div>
+        </>
       }
     >
       {compare.error && <ErrorState error={compare.error} onRetry={compare.refetch} />}
@@ -115,18 +116,15 @@ function Compared({ answer, state, set, onOpen }: ComparedProps) {
 }
 
 const BandRules = () => (
-  <section>
-    <h3 className={css.small}>Bands and parts</h3>
-    <ul className={css.rules}>
-      <li>
-        A band of the crosswalk is 3, 2 or 1 wide for each strong, moderate or weak alignment. The crosswalk
-        is a judgement made by hand; it says what two texts ask for, not who works on it.
-      </li>
-      <li>
-        Parts in sight gather what lies below them. A part below which no programme is recorded starts closed,
-        and its alignments are drawn at the part above.
-      </li>
-      <li>Bridge score: geometric mean of the programmes on each strategy, times 1 + log2(1 + ties).</li>
-    </ul>
-  </section>
+  <Rules title="Bands and parts">
+    <li>
+      A band of the crosswalk is 3, 2 or 1 wide for each strong, moderate or weak alignment. The crosswalk is
+      a judgement made by hand; it says what two texts ask for, not who works on it.
+    </li>
+    <li>
+      Parts in sight gather what lies below them. A part below which no programme is recorded starts closed,
+      and its alignments are drawn at the part above.
+    </li>
+    <li>Bridge score: geometric mean of the programmes on each strategy, times 1 + log2(1 + ties).</li>
+  </Rules>
 )

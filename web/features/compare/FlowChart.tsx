@@ -1,9 +1,9 @@
-import { ChevronRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ComparedPart } from '#contract/compare'
 import { cx } from '../../ui/cx.ts'
 import { leastEffort } from '../../ui/effort.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
+import { FoldButton } from '../../ui/FoldButton.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { counted } from '../../ui/words.ts'
 import type { Target } from './compare-state.ts'
@@ -133,15 +133,12 @@ function Label({ part, face, row, near, setLit, onOpen, onTurn }: LabelProps) {
       style={{ top: (row.y0 + row.y1) / 2, '--depth': part.depth } as React.CSSProperties}
     >
       {parent && (
-        <button
-          type="button"
-          className={cx(css.turn, open && css.turned)}
+        <FoldButton
+          open={open}
           aria-expanded={open}
           aria-label={`Parts of ${part.name}`}
           onClick={() => onTurn(part.id)}
-        >
-          <ChevronRight aria-hidden="true" />
-        </button>
+        />
       )}
       <button
         type="button"

@@ -54,7 +54,7 @@ export default function GapsView() {
       title="Gaps"
       lead="Where a strategy has nobody, only a few, or only one; and where nobody has looked."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           <GapsFilters
             strategy={strategy}
@@ -62,7 +62,7 @@ export default function GapsView() {
             state={state}
             set={set}
           />
-        </div>
+        </>
       }
     >
       {coverage.error && <ErrorState error={coverage.error} onRetry={coverage.refetch} />}

@@ -1,7 +1,6 @@
-import { ChevronRight } from 'lucide-react'
 import type { CoverageRow } from '#contract/coverage'
-import { cx } from '../../ui/cx.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
+import { FoldButton } from '../../ui/FoldButton.tsx'
 import css from './Matrix.module.css'
 
 interface RowHeadingProps {
@@ -24,15 +23,12 @@ export function RowHeading(props: RowHeadingProps) {
     <th scope="row" className={css.heading} style={{ '--depth': row.depth } as React.CSSProperties}>
       <div className={css.headingIn}>
         {parent ? (
-          <button
-            type="button"
-            className={cx(css.turn, open && css.turned)}
+          <FoldButton
+            open={open}
             tabIndex={-1}
             aria-label={`${open ? 'Close' : 'Open'} ${row.name}`}
             onClick={() => onTurn(row.id)}
-          >
-            <ChevronRight aria-hidden="true" />
-          </button>
+          />
         ) : (
           <span className={css.leaf} />
         )}

@@ -7,8 +7,8 @@ import { ExampleQuestions } from '../../ui/ExampleQuestions.tsx'
 import { lexiconOf } from '../../ui/lexicon.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ErrorState, LoadingState } from '../../ui/States.tsx'
+import { Busy } from '../../ui/View.tsx'
 import { Between } from './Between.tsx'
-import css from './Interplay.module.css'
 import { InterplayFilters } from './InterplayFilters.tsx'
 import { InterplayState, interplayHref, questionOf } from './interplay-state.ts'
 import { Suggestions } from './Suggestions.tsx'
@@ -35,19 +35,19 @@ export default function InterplayView() {
       title="Interplay"
       lead="Two organisations face to face: how they are tied, what they share, and what each brings that the other lacks."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           <InterplayFilters state={state} set={set} vocabulary={vocabulary} lexicon={lexicon} />
-        </div>
+        </>
       }
     >
       {!question && <Suggestions state={state} lexicon={lexicon} />}
       {question && interplay.error && <ErrorState error={interplay.error} onRetry={interplay.refetch} />}
       {question && interplay.isPending && <LoadingState label="Looking between the two" />}
       {question && interplay.data && !interplay.error && (
-        <div className={css.answer} aria-busy={interplay.isPlaceholderData || undefined}>
+        <Busy when={interplay.isPlaceholderData}>
           <Between answer={interplay.data} state={state} lexicon={lexicon} />
-        </div>
+        </Busy>
       )}
     </Page>
   )

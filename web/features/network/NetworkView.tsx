@@ -11,9 +11,9 @@ import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States.tsx'
 import { FilterBar } from '../../ui/Toolbar.tsx'
+import { Busy } from '../../ui/View.tsx'
 import { DegreesFigure } from './DegreesFigure.tsx'
 import { yearOf } from './measures.ts'
-import css from './Network.module.css'
 import { NetworkState, questionOf } from './network-state.ts'
 import { SeriesFigure } from './SeriesFigure.tsx'
 import { YearPick } from './YearPick.tsx'
@@ -54,7 +54,7 @@ export default function NetworkView() {
       title="Network"
       lead="The network of organisations as a whole, year by year: how large it is, how dense, in how many parts, and who is tied to whom."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           {vocabulary && strategies && (
             <FilterBar label="Which network, and since when">
@@ -76,13 +76,13 @@ export default function NetworkView() {
               />
             </FilterBar>
           )}
-        </div>
+        </>
       }
     >
       {network.error && <ErrorState error={network.error} onRetry={network.refetch} />}
       {network.isPending && <LoadingState label="Measuring the network" />}
       {network.data && !network.error && (
-        <div className={css.answer} aria-busy={network.isPlaceholderData || undefined}>
+        <Busy when={network.isPlaceholderData}>
           {!point || series.every(({ organisations }) => organisations === 0) ? (
             <EmptyState title="No network">No two organisations that pass the filters are tied.</EmptyState>
           ) : (
@@ -93,7 +93,7 @@ export default function NetworkView() {
             </>
           )}
           <HowComputed metas={[network.data.meta]} />
-        </div>
+        </Busy>
       )}
     </Page>
   )

@@ -6,10 +6,10 @@ import type { Lexicon } from '../../ui/lexicon.ts'
 import { MapLink } from '../../ui/MapLink.tsx'
 import { drawSvg } from '../../ui/svg-export.ts'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
+import { Rules } from '../../ui/View.tsx'
 import { counted } from '../../ui/words.ts'
 import { Apart } from './Apart.tsx'
 import { Chains } from './Chains.tsx'
-import css from './Paths.module.css'
 import { PathsPicture } from './PathsPicture.tsx'
 import { csvRows, stepRows } from './path-words.ts'
 import type { PathsPatch, PathsState } from './paths-state.ts'
@@ -88,15 +88,10 @@ function leadOf({ paths }: PathsAnswer, { by, k }: PathsState): string {
 }
 
 const PathRules = () => (
-  <section>
-    <h3 className={css.small}>Steps</h3>
-    <ul className={css.rules}>
-      <li>A path runs through organisations and programmes only, whichever way a tie points.</li>
-      <li>Places, priorities and sources are no stepping stones: almost everything meets in London.</li>
-      <li>
-        No path visits anyone twice. Where two are tied in several ways, the best supported tie is shown.
-      </li>
-      <li>Best supported: a step that is seen costs 1, known 2, a judgement 3; the least sum wins.</li>
-    </ul>
-  </section>
+  <Rules title="Steps">
+    <li>A path runs through organisations and programmes only, whichever way a tie points.</li>
+    <li>Places, priorities and sources are no stepping stones: almost everything meets in London.</li>
+    <li>No path visits anyone twice. Where two are tied in several ways, the best supported tie is shown.</li>
+    <li>Best supported: a step that is seen costs 1, known 2, a judgement 3; the least sum wins.</li>
+  </Rules>
 )

@@ -1,15 +1,13 @@
-import { ArrowLeftRight } from 'lucide-react'
 import type { EntityType } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { useEntitySearch } from '../../api/use-entity-search.ts'
-import { IconButton } from '../../ui/Button.tsx'
-import { EntityPicker } from '../../ui/EntityPicker.tsx'
-import { evidenceWords } from '../../ui/evidence.ts'
+import { EvidenceSelect } from '../../ui/EvidenceSelect.tsx'
 import type { Lexicon } from '../../ui/lexicon.ts'
 import { MultiSelect } from '../../ui/MultiSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { FilterBar } from '../../ui/Toolbar.tsx'
+import { TwoEnds } from '../../ui/TwoEnds.tsx'
 import { YearSelect } from '../../ui/YearSelect.tsx'
 import css from './Paths.module.css'
 import { type PathsPatch, type PathsState, pathRelations } from './paths-state.ts'
@@ -23,10 +21,6 @@ interface PathsFiltersProps {
 
 const ends: readonly EntityType[] = ['organisation', 'programme']
 const counts = ['1', '2', '3', '5', '10', '20']
-const evidences = (['seen', 'known', 'judgement'] as const).map((value) => ({
-  value,
-  name: evidenceWords[value].name,
-}))
 
 export function PathsFilters({ state, set, vocabulary, lexicon }: PathsFiltersProps) {
   const from = useEntitySearch(state.from, ends)
@@ -35,15 +29,17 @@ export function PathsFilters({ state, set, vocabulary, lexicon }: PathsFiltersPr
   return (
     <>
       <FilterBar label="Ends of the path">
-        <EntityPicker label="From" search={from} lexicon={lexicon} onPick={(id) => set({ from: id })} />
-        <IconButton
-          label="Swap the two ends"
-          look="plain"
-          onClick={() => set({ from: state.to ?? null, to: state.from ?? null })}
-        >
-          <ArrowLeftRight />
-        </IconButton>
-        <EntityPicker label="To" search={to} lexicon={lexicon} onPick={(id) => set({ to: id })} />
+        <TwoEnds
+          ends={[
+            { label: 'From', search: from, onPick: (id) => set({ from: id }) },
+            { label: 'To', search: to, onPick: (id) => set({ to: id }) },
+          ]}
+          swap={{
+            label: 'Swap the two ends',
+            onSwap: () => set({ from: state.to ?? null, to: state.from ?? null }),
+          }}
+          lexicon={lexicon}
+        />
       </FilterBar>
       <FilterBar label="Which paths">
         <div className={css.by}>
@@ -71,21 +67,9 @@ export function PathsFilters({ state, set, vocabulary, lexicon }: PathsFiltersPr
           onChange={(relation) => set({ relation })}
           options={pathRelations.map((value) => ({ value, name: lexicon.relation(value, 'out') }))}
         />
-        <MultiSelect
-          label="Evidence"
-          none="Any"
-          value={state.evidence}
-          onChange={(evidence) => set({ evidence })}
-          options={evidences}
-        />
+        <EvidenceSelect value={state.evidence} onChange={(evidence) => set({ evidence })} />
         {vocabulary && (
-          <YearSelect
-            label="In force in"
-            none="Any year"
-            value={state.asOf}
-            onChange={(asOf) => set({ asOf })}
-            years={vocabulary.years}
-          />
+          <YearSelect value={state.asOf} onChange={(asOf) => set({ asOf })} years={vocabulary.years} />
         )}
       </FilterBar>
     </>

@@ -7,8 +7,8 @@ import { ExampleQuestions } from '../../ui/ExampleQuestions.tsx'
 import { lexiconOf } from '../../ui/lexicon.ts'
 import { Page } from '../../ui/Page.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States.tsx'
+import { Busy } from '../../ui/View.tsx'
 import { Answer } from './Answer.tsx'
-import css from './Paths.module.css'
 import { PathsFilters } from './PathsFilters.tsx'
 import { PathsState, questionOf } from './paths-state.ts'
 
@@ -37,19 +37,19 @@ export default function PathsView() {
       title="Paths"
       lead="How two organisations or programmes are connected: through whom, by which ties, and how well each tie is supported."
       filters={
-        <div className={css.filters}>
+        <>
           <ExampleQuestions items={examples} />
           <PathsFilters state={state} set={set} vocabulary={vocabulary} lexicon={lexicon} />
-        </div>
+        </>
       }
     >
       {!question && <Ask same={Boolean(state.from) && state.from === state.to} />}
       {question && paths.error && <ErrorState error={paths.error} onRetry={paths.refetch} />}
       {question && paths.isPending && <LoadingState label="Looking for paths" />}
       {question && paths.data && !paths.error && (
-        <div className={css.answer} aria-busy={paths.isPlaceholderData || undefined}>
+        <Busy when={paths.isPlaceholderData}>
           <Answer answer={paths.data} state={state} set={set} lexicon={lexicon} />
-        </div>
+        </Busy>
       )}
     </Page>
   )

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Bubble,
-  bubbleLayout,
-  lineBetween,
-  seats,
-  spotOn,
-} from '../../../../web/features/clusters/bubbles.ts'
+import { lineBetween, spotOn } from '../../../../web/features/clusters/bubble-lines.ts'
+import { type Bubble, bubbleLayout } from '../../../../web/features/clusters/bubbles.ts'
+import { seats } from '../../../../web/features/clusters/seats.ts'
 
 const wide = { width: 1000, label: { width: 156, height: 53 } }
 const slim = { width: 358, label: { width: 116, height: 68 } }
