@@ -20,7 +20,8 @@ export type Review = z.infer<typeof Review>
 export const Precision = z.enum(['year', 'month', 'day', 'approximate']).meta({ id: 'Precision' })
 export type Precision = z.infer<typeof Precision>
 
-export const relations = [
+/** The relations between organisations and programmes. */
+export const tieRelations = [
   'RUNS',
   'PARTNERS_IN',
   'FUNDS',
@@ -34,6 +35,9 @@ export const relations = [
   'MEMBER_OF',
   'SPONSORED_BY',
   'SUCCEEDED_BY',
+] as const
+export const relations = [
+  ...tieRelations,
   'ADDRESSES',
   'HAS_PART',
   'IMPLEMENTS',

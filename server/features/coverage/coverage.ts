@@ -77,7 +77,8 @@ const toRow = ({ part, parent, depth }: TreeRow): CoverageAnswer['rows'][number]
   strategy: part.strategy,
 })
 
-function matrixOf(
+/** What counts in each cell of a strategy's tree against a dimension. */
+export function matrixOf(
   space: CoverageSpace,
   strategy: string,
   query: Pick<CoverageQuery, 'by' | 'level'>,
@@ -94,10 +95,10 @@ function matrixOf(
   return { tree, dimension, matrix }
 }
 
-/** The whole matrix: every row against every column, zeros too. */
-export function buildCoverage(space: CoverageSpace, strategy: string, query: CoverageQuery, rules: Rules) {
-  const { tree, dimension, matrix } = matrixOf(space, strategy, query, rules)
-  const withIds = query.cells === 'ids'
+export type Matrix = ReturnType<typeof matrixOf>
+
+/** The whole matrix in figures: every row against every column, zeros too. */
+export function buildCoverage({ tree, dimension, matrix }: Matrix, withIds: boolean) {
   return {
     rows: tree.map(toRow),
     columns: dimension.columns,
@@ -144,14 +145,5 @@ function figures(cell: Cell | undefined, withIds: boolean) {
 }
 
 /** The cell of a row and column, or the row's total without a column. */
-export function cellAt(
-  space: CoverageSpace,
-  strategy: string,
-  query: Pick<CoverageQuery, 'by' | 'level'> & { row: string; column?: string | undefined },
-  rules: Rules,
-) {
-  const { tree, dimension, matrix } = matrixOf(space, strategy, query, rules)
-  const cell =
-    query.column === undefined ? matrix.totals.get(query.row) : matrix.cells.get(query.row)?.get(query.column)
-  return { tree, dimension, cell }
-}
+export const cellAt = ({ matrix }: Matrix, row: string, column: string | undefined): Cell | undefined =>
+  column === undefined ? matrix.totals.get(row) : matrix.cells.get(row)?.get(column)

@@ -1,6 +1,6 @@
 import { CellAnswer, CellQuery, CoverageAnswer, CoverageQuery, type Dimension } from '#contract/coverage'
 import { idParams } from '#contract/parameters'
-import { inYear } from '#server/analysis/counting'
+import { inYear, type Rules } from '#server/analysis/counting'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { countingDay, countingNotes, rulesOf } from '#server/http/counting'
@@ -10,7 +10,7 @@ import { invalidParameter, notFound } from '#server/http/problems'
 import { activityAt, placesAt, treesAt } from '#server/http/shared'
 import { type MapState, readMapState } from '#server/projections/revision'
 import { cellItems } from './cell-items.ts'
-import { buildCoverage, type CoverageSpace, cellAt } from './coverage.ts'
+import { buildCoverage, type CoverageSpace, cellAt, type Matrix, matrixOf } from './coverage.ts'
 
 export function registerCoverage(app: App, context: Context): void {
   app.addHook('onListen', async () => {
@@ -35,10 +35,9 @@ export function registerCoverage(app: App, context: Context): void {
       const strategy = strategyOf(space, id)
       const day = countingDay(state, query)
       const rules = rulesOf(space.activity, query, day)
-      const { leftOut, ...matrix } = await context.cache.get(
-        { revision: state.revision, name: 'coverage', params: { id, ...query } },
-        async () => buildCoverage(space, id, query, rules),
-      )
+      const { cells, ...question } = query
+      const found = await matrixAt(context, state, { space, id, question, rules })
+      const { leftOut, ...matrix } = buildCoverage(found, cells === 'ids')
       const meta = buildMeta(state, request.startedAt, {
         parameters: { id, ...query },
         asOf: day,
@@ -65,16 +64,17 @@ export function registerCoverage(app: App, context: Context): void {
       strategyOf(space, id)
       const day = countingDay(state, query)
       const rules = rulesOf(space.activity, query, day)
-      const { tree, dimension, cell } = cellAt(space, id, query, rules)
-      if (!tree.some(({ part }) => part.id === query.row))
-        throw invalidParameter('row', `"${query.row}" is no part of ${id}`)
-      if (query.column !== undefined && !dimension.columns.some((column) => column.id === query.column))
-        throw invalidParameter('column', `there is no column "${query.column}" by ${query.by}`)
-      const its =
-        query.by === 'year' && query.column ? { ...rules, period: inYear(Number(query.column)) } : rules
-      const items = cellItems(space.activity, cell, its, query.by === 'place' && query.column !== undefined)
-      const { limit, cursor, ...question } = query
-      const page = pageOf(items, limit, cursor, { id, ...question, revision: state.revision })
+      const { row, column, limit, cursor, ...question } = query
+      const matrix = await matrixAt(context, state, { space, id, question, rules })
+      const { tree, dimension } = matrix
+      const cell = cellAt(matrix, row, column)
+      if (!tree.some(({ part }) => part.id === row))
+        throw invalidParameter('row', `"${row}" is no part of ${id}`)
+      if (column !== undefined && !dimension.columns.some((each) => each.id === column))
+        throw invalidParameter('column', `there is no column "${column}" by ${query.by}`)
+      const its = query.by === 'year' && column ? { ...rules, period: inYear(Number(column)) } : rules
+      const items = cellItems(space.activity, cell, its, query.by === 'place' && column !== undefined)
+      const page = pageOf(items, limit, cursor, { id, row, column, ...question, revision: state.revision })
       const meta = buildMeta(state, request.startedAt, {
         parameters: { id, ...query },
         asOf: day,
@@ -91,6 +91,23 @@ export function registerCoverage(app: App, context: Context): void {
     },
   })
 }
+
+interface MatrixQuestion {
+  space: CoverageSpace
+  id: string
+  /** Everything that decides what counts, and nothing else: the matrix and its cells share one result. */
+  question: Omit<CoverageQuery, 'cells'>
+  rules: Rules
+}
+
+const matrixAt = (
+  { cache }: Context,
+  { revision }: MapState,
+  { space, id, question, rules }: MatrixQuestion,
+): Promise<Matrix> =>
+  cache.get({ revision, name: 'coverage', params: { id, ...question } }, async () =>
+    matrixOf(space, id, question, rules),
+  )
 
 async function spaceAt(context: Context, state: MapState): Promise<CoverageSpace> {
   const [activity, places, trees] = await Promise.all([

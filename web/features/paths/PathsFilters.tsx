@@ -1,4 +1,4 @@
-import type { EntityType } from '#contract/common'
+import { type EntityType, tieRelations } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { useEntitySearch } from '../../api/use-entity-search.ts'
 import { EvidenceSelect } from '../../ui/EvidenceSelect.tsx'
@@ -10,7 +10,7 @@ import { FilterBar } from '../../ui/Toolbar.tsx'
 import { TwoEnds } from '../../ui/TwoEnds.tsx'
 import { YearSelect } from '../../ui/YearSelect.tsx'
 import css from './Paths.module.css'
-import { type PathsPatch, type PathsState, pathRelations } from './paths-state.ts'
+import type { PathsPatch, PathsState } from './paths-state.ts'
 
 interface PathsFiltersProps {
   state: PathsState
@@ -65,7 +65,7 @@ export function PathsFilters({ state, set, vocabulary, lexicon }: PathsFiltersPr
           none="All kinds"
           value={state.relation}
           onChange={(relation) => set({ relation })}
-          options={pathRelations.map((value) => ({ value, name: lexicon.relation(value, 'out') }))}
+          options={tieRelations.map((value) => ({ value, name: lexicon.relation(value, 'out') }))}
         />
         <EvidenceSelect value={state.evidence} onChange={(evidence) => set({ evidence })} />
         {vocabulary && (

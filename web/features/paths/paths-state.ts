@@ -1,4 +1,3 @@
-import type { Relation } from '#contract/common'
 import { choice, list, number, text, viewSchema } from '../../state/params.ts'
 
 /** The state of the view as it stands in the URL. */
@@ -14,23 +13,6 @@ export const PathsState = viewSchema({
 })
 export type PathsState = ReturnType<typeof PathsState.parse>
 export type PathsPatch = { [K in keyof PathsState]?: PathsState[K] | null }
-
-/** The relations a path may run along: those between organisations and programmes. */
-export const pathRelations: readonly Relation[] = [
-  'RUNS',
-  'PARTNERS_IN',
-  'FUNDS',
-  'SUPPORTS',
-  'REGULATES',
-  'CO_CHAIRS',
-  'COLLABORATES_WITH',
-  'HOSTS',
-  'HOSTED_EVENT_WITH',
-  'PART_OF',
-  'MEMBER_OF',
-  'SPONSORED_BY',
-  'SUCCEEDED_BY',
-]
 
 /** The question for the API; null until both ends are known and differ. */
 export function questionOf(state: PathsState) {
