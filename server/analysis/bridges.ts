@@ -1,6 +1,6 @@
 /** Who might bridge two groups: those tied to both, and untied pairs with much in common. */
 
-import { type Graph, start } from './graph.ts'
+import { degree, type Graph, start } from './graph.ts'
 
 /** What must be known of the groups. */
 export interface Sides {
@@ -81,9 +81,8 @@ function pairs(
     for (const y of twoStepsInto(graph, groups.labels, x, b)) at(x, y).common++
   }
   for (const topic of topics) {
-    for (const x of groups.onTopic[a]?.get(topic) ?? []) {
-      for (const y of groups.onTopic[b]?.get(topic) ?? []) at(x, y).topics++
-    }
+    const [ofA, ofB] = [a, b].map((group) => bestTied(graph, groups.onTopic[group]?.get(topic) ?? []))
+    for (const x of ofA ?? []) for (const y of ofB ?? []) at(x, y).topics++
   }
   const all = [...scores].map(([key, score]) => ({
     a: Math.floor(key / graph.nodeCount),
@@ -93,6 +92,14 @@ function pairs(
   const untied = all.filter((pair) => !tied(graph, pair.a, pair.b))
   untied.sort((x, y) => y.common + y.topics - x.common - x.topics || x.a - y.a || x.b - y.b)
   return eachOnce(untied, most)
+}
+
+/** Members on a topic who are paired with each other, so that two large groups do not make millions of pairs. */
+const MOST_ON_TOPIC = 300
+
+function bestTied(graph: Graph, nodes: readonly number[]): readonly number[] {
+  if (nodes.length <= MOST_ON_TOPIC) return nodes
+  return [...nodes].sort((x, y) => degree(graph, y) - degree(graph, x) || x - y).slice(0, MOST_ON_TOPIC)
 }
 
 /** The members of `group` two steps from `node`, once for each way there. */
