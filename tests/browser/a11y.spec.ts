@@ -52,6 +52,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
     })
 
+    test('neither has the map in groups, one of them open', async ({ page }) => {
+      await page.goto('/?group=sector&open=group:civil&sel=group:research')
+      await page.getByRole('heading', { name: 'Research' }).waitFor()
+      expect(await violations(page)).toEqual([])
+    })
+
     test('neither has the search with its list open', async ({ page }) => {
       await page.goto('/about')
       await page.getByRole('combobox').fill('health')

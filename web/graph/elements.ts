@@ -20,11 +20,15 @@ export function syncElements(core: Core, drawing: Drawing): Map<string, Point> {
     removeGone(core, drawing)
     for (const node of drawing.nodes.values()) {
       if (core.getElementById(node.id).empty()) addNode(core, node, drawing, first)
+      else if (node.members) core.getElementById(node.id).data(nodeElement(node, drawing.place, 1).data)
       const to = drawing.place(node)
       if (!samePlace(core.getElementById(node.id).position(), to)) targets.set(node.id, to)
     }
-    for (const edge of drawing.edges.values())
-      if (core.getElementById(edgeKey(edge.id)).empty()) core.add(edgeElement(edge))
+    for (const edge of drawing.edges.values()) {
+      const element = core.getElementById(edgeKey(edge.id))
+      if (element.empty()) core.add(edgeElement(edge))
+      else if (edge.count) element.data('count', edge.count)
+    }
   })
   return targets
 }
@@ -44,6 +48,10 @@ function removeGone(core: Core, { nodes, edges }: Drawing): void {
 function addNode(core: Core, node: ViewNode, { touching, place }: Drawing, first: boolean): void {
   const element = core.add(nodeElement(node, place, 1))
   if (first || wantsStillness()) return
+  if (node.from) {
+    element.position(place(node.from))
+    return
+  }
   const parent = touching
     .get(node.id)
     ?.map((edge) => core.getElementById(edge.from === node.id ? edge.to : edge.from))

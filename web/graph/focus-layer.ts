@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts'
 import { type MarkPen, paintMark } from './mark-pen.ts'
+import { bundleWidth } from './marks.ts'
 import type { Palette } from './palette.ts'
 import type { Point, ViewEdge, ViewNode } from './types.ts'
 
@@ -74,8 +75,8 @@ function paintTie(pen: FocusPen, edge: ViewEdge, { at, strong }: Lit, palette: P
   const [from, to] = [at(edge.from), at(edge.to)]
   if (!from || !to) return
   const main = strong.has(edge.id)
-  pen.globalAlpha = main ? 0.85 : 0.42
-  pen.lineWidth = main ? 1.6 : 1
+  pen.globalAlpha = edge.count ? 0.5 : main ? 0.85 : 0.42
+  pen.lineWidth = edge.count ? bundleWidth(edge.count) : main ? 1.6 : 1
   pen.strokeStyle = palette.ink2
   pen.setLineDash(dashes[edge.evidence] ?? [])
   pen.beginPath()

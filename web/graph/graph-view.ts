@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { AnchorLayer } from './anchor-layer.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
+import type { Title } from './fit.ts'
 import { type Focus, incidence, neighbourhood } from './focus.ts'
 import { FocusLayer, type Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
@@ -12,8 +13,9 @@ import { applyClasses, focusOf } from './highlight.ts'
 import { graphImage, type ImageKind } from './image.ts'
 import type { Foot } from './image-legend.ts'
 import { bindKeys } from './keys.ts'
-import { LabelLayer } from './label-layer.ts'
+import { LabelLayer, type Standing } from './label-layer.ts'
 import { isInside, Lasso } from './lasso.ts'
+import { groupRadius } from './marks.ts'
 import { forgetWidths } from './measure.ts'
 import { Minimap } from './minimap.ts'
 import { chooseLabels } from './naming.ts'
@@ -22,7 +24,7 @@ import { bindPointer } from './pointer.ts'
 import { stylesheet } from './stylesheet.ts'
 import { Tip } from './tip.ts'
 import { titleOffsets } from './titles.ts'
-import { drawable } from './to-elements.ts'
+import { drawable, edgeKey } from './to-elements.ts'
 import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 import type { Place } from './walk.ts'
 
@@ -124,7 +126,7 @@ export class GraphView {
       return
     }
     this.placeTitles()
-    this.camera.fitAll(this.places(this.nodes.keys()), this.anchors.titles, animate)
+    this.camera.fitAll(this.extent, this.fixed, animate)
     if (!animate) this.afterZoom()
   }
 
@@ -144,10 +146,10 @@ export class GraphView {
 
   /** What is on screen as a file, with the legend and the source line given. */
   image(foot: Foot, kind: ImageKind): Promise<Blob> {
-    const { core, ground, labels, anchors, palette, rendered: at } = this
+    const { core, ground, labels, anchors, palette, standing } = this
     const { size } = this.camera
     const [{ insets }, lit] = [this.props, this.lit()]
-    return graphImage({ core, ground, labels, anchors, palette, at, foot, size, insets, lit }, kind)
+    return graphImage({ core, ground, labels, anchors, palette, standing, foot, size, insets, lit }, kind)
   }
 
   // Scene ------------------------------------------------------------------------------------------------------
@@ -159,13 +161,22 @@ export class GraphView {
     return { nodes, edges, touching, place }
   }
 
+  private get standing(): Standing {
+    return { at: this.rendered, radius: (id) => this.radius(id) }
+  }
+
   private get attention() {
     return { hovered: this.hovered, cursor: this.cursor }
   }
 
+  /** Where a node is on screen; of a tie, its middle. */
   private readonly rendered = (id: string): Point | null => {
     const node = this.core.getElementById(id)
-    return node.nonempty() ? { ...node.renderedPosition() } : null
+    if (node.nonempty()) return { ...node.renderedPosition() }
+    const edge = this.core.getElementById(edgeKey(id))
+    if (edge.empty()) return null
+    const [a, b] = [edge.source().renderedPosition(), edge.target().renderedPosition()]
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
   }
 
   private index(): void {
@@ -184,9 +195,9 @@ export class GraphView {
   /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
   private placeTitles(): void {
     this.anchors.place((anchor) => this.place(anchor))
-    const points = this.places(this.nodes.keys())
+    const points = this.extent
     for (let round = 0; round < 2; round++) {
-      const { zoom } = this.camera.whole(points, this.anchors.titles)
+      const { zoom } = this.camera.whole(points, this.fixed)
       const inPixels = this.anchors.home.map(({ x, y, ...size }) => {
         const at = this.place({ x, y })
         return { x: at.x * zoom, y: at.y * zoom, ...size }
@@ -200,6 +211,26 @@ export class GraphView {
     }
     this.ground.paint(this.props.anchors, this.place, this.palette)
     this.minimap.set([...this.nodes.values()].map((node) => ({ ...this.place(node), mark: node.mark })))
+  }
+
+  /** All nodes, and the rims of open groups. */
+  private get extent(): Point[] {
+    const rims = this.props.anchors.flatMap(({ disc }) => {
+      if (!disc) return []
+      const { x, y, reach } = disc
+      return [this.place({ x: x - reach, y: y - reach }), this.place({ x: x + reach, y: y + reach })]
+    })
+    return [...this.places(this.nodes.keys()), ...rims]
+  }
+
+  /** What keeps its size in pixels: titles, and closed groups with their names. */
+  private get fixed(): Title[] {
+    const bubbles = [...this.nodes.values()].flatMap((node) => {
+      if (!node.members) return []
+      const across = 2 * groupRadius(node.members) * this.growth.room
+      return [{ ...this.place(node), width: Math.max(across, 120), height: across + 72 }]
+    })
+    return [...this.anchors.titles, ...bubbles]
   }
 
   /** The nodes in pixels, as large as they are at the zoom where everything shows. */
@@ -223,6 +254,7 @@ export class GraphView {
     const targets = syncElements(this.core, this.drawing)
     if (before.anchors !== this.props.anchors) this.placeTitles()
     this.growth.apply(true)
+    this.growth.refresh()
     if (targets.size > 0) this.stopGlide = glide(this.core, targets, () => {}, this.nameNodes)
     if (rearranged) this.fit(true)
     this.onView()
@@ -280,7 +312,7 @@ export class GraphView {
 
   private readonly onRender = (): void => {
     this.light.draw(this.lit(), this.palette)
-    this.labels.draw(this.rendered, this.palette)
+    this.labels.draw(this.standing, this.palette)
   }
 
   private lit(): Lit | null {
@@ -289,8 +321,7 @@ export class GraphView {
     const pointed = hovered ?? cursor
     const strong = neighbourhood(pointed ? [pointed] : props.selected, this.touching).edges
     const selected = new Set(props.selected)
-    const [at, radius] = [this.rendered, (id: string) => this.radius(id)]
-    return { focus, nodes, edges, strong, selected, cursor, at, radius }
+    return { focus, nodes, edges, strong, selected, cursor, ...this.standing }
   }
 
   private afterZoom(): void {
@@ -307,10 +338,10 @@ export class GraphView {
   }
 
   private readonly nameNodes = (): void => {
-    const { core, camera, labels, nodes, focus, hovered, cursor, props } = this
+    const { core, camera, labels, nodes, edges, focus, hovered, cursor, props } = this
     const main = new Set([hovered, cursor, ...(hovered ? [] : props.selected)].filter((id) => id !== null))
     const obstacles = this.anchors.boxes(core.zoom())
-    chooseLabels({ core, camera, labels, nodes, focus, main, obstacles })
+    chooseLabels({ core, camera, labels, nodes, edges, focus, main, obstacles })
     this.host.dataset['labels'] = String(labels.shown.length)
     this.onRender()
   }

@@ -22,8 +22,9 @@ export class GroundLayer {
     const top = Math.min(0, ...areas.map((area) => area.y - area.ry))
     const width = Math.max(1, ...areas.map((area) => area.x + area.rx)) - left
     const height = Math.max(1, ...areas.map((area) => area.y + area.ry)) - top
-    // The gradients are smooth, so a small canvas does.
-    this.scale = Math.min(0.6, 900 / Math.max(width, height))
+    // The gradients are smooth, so a small canvas does; borders need a finer one.
+    const sharp = areas.some(({ closed }) => closed)
+    this.scale = Math.min(sharp ? 2 : 0.6, (sharp ? 2400 : 900) / Math.max(width, height))
     this.origin = { x: left, y: top }
     this.canvas.width = Math.ceil(width * this.scale)
     this.canvas.height = Math.ceil(height * this.scale)
@@ -31,7 +32,8 @@ export class GroundLayer {
     if (!pen) return
     pen.setTransform(this.scale, 0, 0, this.scale, -left * this.scale, -top * this.scale)
     for (const area of areas) {
-      if (area.bare) drawBare(pen, area, palette)
+      if (area.closed) drawDisc(pen, area, palette)
+      else if (area.bare) drawBare(pen, area, palette)
       else drawArea(pen, area, palette)
     }
   }
@@ -60,12 +62,18 @@ interface Area extends Point {
   ry: number
   depth: number
   bare: boolean
+  /** Has a border: the ground of an open group. */
+  closed?: boolean
 }
 
 /** The reach is half the way to the nearest other anchor and more, and grows with what lies there. */
 function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: Point) => Point): Area | null {
-  const { weight } = anchor
+  const { weight, disc } = anchor
   if (weight === null) return null
+  if (disc) {
+    const radii = place({ x: disc.reach, y: disc.reach })
+    return { ...place(disc), rx: radii.x, ry: radii.y, depth: 1, bare: false, closed: true }
+  }
   const others = all.filter((other) => other.id !== anchor.id && other.weight !== null)
   const nearest = Math.min(900, ...others.map((other) => Math.hypot(other.x - anchor.x, other.y - anchor.y)))
   const reach = nearest * (0.42 + 0.3 * Math.sqrt(weight))
@@ -92,6 +100,16 @@ function drawArea(pen: CanvasRenderingContext2D, area: Area, palette: Palette): 
   pen.arc(0, 0, 1, 0, 2 * Math.PI)
   pen.fill()
   pen.restore()
+}
+
+function drawDisc(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
+  pen.beginPath()
+  pen.ellipse(area.x, area.y, area.rx, area.ry, 0, 0, 2 * Math.PI)
+  pen.fillStyle = withAlpha(palette.territory, 0.7)
+  pen.fill()
+  pen.lineWidth = 1.5
+  pen.strokeStyle = palette.line
+  pen.stroke()
 }
 
 /** Nobody is here: the outline of a territory, and nothing in it. */

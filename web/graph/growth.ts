@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape'
 import { type Camera, clamp } from './camera.ts'
+import { bundleWidth } from './marks.ts'
+import { bundleStyle } from './stylesheet.ts'
 
 /** How sizes follow the zoom: by a root of it, so that zooming in makes room rather than only enlarging. */
 const power = 0.55
@@ -35,6 +37,12 @@ export class Growth {
     })
   }
 
+  /** After new ties, among which bundles have widths of their own. */
+  refresh(): void {
+    this.settledZoom = 0
+    this.settle()
+  }
+
   /** After a new style sheet nothing of it is set. */
   forget(): void {
     this.settledZoom = 0
@@ -46,10 +54,15 @@ export class Growth {
     if (this.settledZoom === zoom) return
     this.settledZoom = zoom
     const width = clamp(this.camera.nearness ** 0.4, 0.9, 2) / zoom
+    this.core.batch(() => {
+      for (const edge of this.core.edges('.bundle')) edge.data('px', bundleWidth(edge.data('count')) * width)
+    })
     this.core
       .style()
       .selector('edge')
       .style({ width: 0.7 * width })
+      .selector(bundleStyle.selector)
+      .style(bundleStyle.style)
       .update()
   }
 }

@@ -4,10 +4,10 @@ import type { Size } from './fit.ts'
 import { dimmed, type Lit, paintLit } from './focus-layer.ts'
 import type { GroundLayer } from './ground-layer.ts'
 import { type Foot, type LegendPen, paintFoot, placeFoot } from './image-legend.ts'
-import type { LabelLayer } from './label-layer.ts'
+import type { LabelLayer, Standing } from './label-layer.ts'
 import { textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
-import type { Insets, Point } from './types.ts'
+import type { Insets } from './types.ts'
 
 export type ImageKind = 'png' | 'svg'
 
@@ -19,7 +19,7 @@ interface ImageParts {
   palette: Palette
   size: Size
   insets: Insets
-  at: (id: string) => Point | null
+  standing: Standing
   /** What the marks mean and where it comes from, below the view. */
   foot: Foot
   /** What is lit above the faded rest. */
@@ -102,7 +102,7 @@ function paintGround(pen: CanvasRenderingContext2D, { core, ground, palette, siz
 }
 
 function paintWords(pen: CanvasRenderingContext2D, parts: ImageParts): void {
-  const { core, anchors, labels, palette, size, at } = parts
+  const { core, anchors, labels, palette, size, standing } = parts
   anchors.paint(pen, core.pan(), core.zoom(), palette)
-  labels.paint(pen, at, palette, size.width, size.height)
+  labels.paint(pen, standing, palette, size.width, size.height)
 }

@@ -1,7 +1,8 @@
+import { paintBubble } from './bubble-pen.ts'
 import { type Box, type Disc, type LabelCandidate, placeLabels, wrapLabel } from './labels.ts'
 import { fontOf, textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
-import type { Point } from './types.ts'
+import type { Point, ViewNode } from './types.ts'
 
 /** A canvas above the nodes that draws the chosen labels at a fixed size, sharp at every zoom. */
 
@@ -26,6 +27,12 @@ interface Drawn {
   dy: number
 }
 
+/** Where a node or a tie is on screen, and how large, in pixels. */
+export interface Standing {
+  at: (id: string) => Point | null
+  radius: (id: string) => number
+}
+
 interface ChooseOptions {
   zoom: number
   most: number
@@ -39,6 +46,8 @@ interface ChooseOptions {
 export class LabelLayer {
   readonly canvas = document.createElement('canvas')
   private labels = new Map<string, Drawn>()
+  /** Closed groups whose content shows now. */
+  bubbles: readonly ViewNode[] = []
   private ratio = 1
 
   resize(width: number, height: number): void {
@@ -79,23 +88,27 @@ export class LabelLayer {
     return [...this.labels.keys()]
   }
 
-  draw(at: (id: string) => Point | null, palette: Palette): void {
+  draw(standing: Standing, palette: Palette): void {
     const pen = this.canvas.getContext('2d')
     if (!pen) return
     pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0)
     pen.clearRect(0, 0, this.canvas.width, this.canvas.height)
-    this.paint(pen, at, palette, this.canvas.width / this.ratio, this.canvas.height / this.ratio)
+    this.paint(pen, standing, palette, this.canvas.width / this.ratio, this.canvas.height / this.ratio)
   }
 
   paint(
     pen: CanvasRenderingContext2D,
-    at: (id: string) => Point | null,
+    { at, radius }: Standing,
     palette: Palette,
     width: number,
     height: number,
   ): void {
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
+    for (const bubble of this.bubbles) {
+      const point = at(bubble.id)
+      if (point) paintBubble(pen, bubble, point, radius(bubble.id), palette)
+    }
     pen.lineJoin = 'round'
     pen.lineWidth = 3.5
     pen.strokeStyle = palette.paper

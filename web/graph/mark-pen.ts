@@ -19,6 +19,13 @@ export type MarkPen = Pick<
   | 'lineWidth'
 >
 
+/** Marks that are drawn as a line about another colour. */
+const outlineOf: Partial<Record<string, { inside: keyof Palette; width: number }>> = {
+  hollow: { inside: 'paper', width: 1.5 },
+  quiet: { inside: 'programme', width: 0.8 },
+  ground: { inside: 'territory', width: 1.2 },
+}
+
 /** Holes of the marks that have one, in shares of the radius. */
 const holes: Partial<Record<string, number>> = { ring: 0.5, eye: 0.33 }
 
@@ -32,12 +39,12 @@ export function paintMark(
 ): void {
   const mark = markOf(name)
   markOutline(pen, mark.shape, x, y, radius)
-  pen.fillStyle =
-    mark.fill === 'hollow' ? palette.paper : mark.fill === 'quiet' ? palette.programme : palette[mark.colour]
+  const outlined = outlineOf[mark.fill]
+  pen.fillStyle = palette[outlined?.inside ?? mark.colour]
   pen.fill()
-  if (mark.fill === 'hollow' || mark.fill === 'quiet') {
+  if (outlined) {
     pen.strokeStyle = palette[mark.colour]
-    pen.lineWidth = mark.fill === 'hollow' ? 1.5 : 0.8
+    pen.lineWidth = outlined.width
     pen.stroke()
   }
   const hole = holes[mark.fill]

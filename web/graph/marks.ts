@@ -3,7 +3,7 @@
 export interface Mark {
   shape: 'ellipse' | 'triangle' | 'diamond' | 'hexagon' | 'round-rectangle' | 'rectangle'
   /** Solid, a ring, or a disc with a hole. */
-  fill: 'solid' | 'ring' | 'eye' | 'quiet' | 'hollow'
+  fill: 'solid' | 'ring' | 'eye' | 'quiet' | 'hollow' | 'ground'
   colour:
     | 'government'
     | 'local'
@@ -13,6 +13,7 @@ export interface Mark {
     | 'civil'
     | 'programmeLine'
     | 'strategy'
+    | 'ink2'
     | 'ink3'
   /** Evens out how large shapes of one diameter look. */
   scale: number
@@ -28,12 +29,19 @@ const marks: Record<string, Mark> = {
   programme: { shape: 'round-rectangle', fill: 'quiet', colour: 'programmeLine', scale: 1 },
   priority: { shape: 'diamond', fill: 'hollow', colour: 'strategy', scale: 1.2 },
   strategy: { shape: 'rectangle', fill: 'hollow', colour: 'strategy', scale: 1 },
+  group: { shape: 'ellipse', fill: 'ground', colour: 'ink2', scale: 1 },
 }
 
 const other: Mark = { shape: 'ellipse', fill: 'hollow', colour: 'ink3', scale: 1 }
 
 export const markNames = Object.keys(marks)
 export const markOf = (name: string): Mark => marks[name] ?? other
+
+/** Radius of a closed group in pixels at the zoom where the whole map fits: its area grows with its members. */
+export const groupRadius = (members: number): number => 9 + 3.6 * Math.sqrt(members)
+
+/** Width of a bundle of ties in pixels at that zoom. */
+export const bundleWidth = (count: number): number => 0.8 + 1.1 * Math.sqrt(count)
 
 /** Diameter of a node in pixels at the zoom where the whole map fits. */
 export function nodeSize(type: string, importance: number): number {

@@ -45,6 +45,8 @@ function fillStyle(fill: string, colour: string, palette: Palette): Record<strin
       return radial([palette.paper, palette.paper, colour, colour], [0, 15, 18, 100])
     case 'quiet':
       return { 'background-color': palette.programme, 'border-color': colour, 'border-width': 0.6 }
+    case 'ground':
+      return { 'background-color': palette.territory, 'border-color': colour, 'border-width': 1.2 }
     case 'hollow':
       return { 'background-color': palette.paper, 'border-color': colour, 'border-width': 1.5 }
     default:
@@ -58,6 +60,12 @@ const radial = (colours: string[], stops: number[]) => ({
   'background-gradient-stop-colors': colours,
   'background-gradient-stop-positions': stops.map((stop) => `${stop}%`),
 })
+
+/** Many ties as one line; its width is set with the zoom. */
+export const bundleStyle = {
+  selector: 'edge.bundle',
+  style: { width: 'data(px)' as unknown as number, opacity: 0.3 },
+}
 
 const edgeStyles = (palette: Palette): StylesheetJson => [
   {
@@ -73,6 +81,7 @@ const edgeStyles = (palette: Palette): StylesheetJson => [
       'z-index': 0,
     },
   },
+  bundleStyle,
 ]
 
 const stateStyles = (palette: Palette): StylesheetJson => [

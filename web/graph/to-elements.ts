@@ -1,11 +1,13 @@
 import type { ElementDefinition } from 'cytoscape'
-import { markOf, nodeSize } from './marks.ts'
+import { groupRadius, markOf, nodeSize } from './marks.ts'
 import type { Point, ViewEdge, ViewNode } from './types.ts'
 
 /** Contract shapes to Cytoscape elements. Pure. */
 
 export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow: number): ElementDefinition {
-  const size = nodeSize(node.type, node.importance) * markOf(node.mark).scale
+  const size = node.members
+    ? 2 * groupRadius(node.members)
+    : nodeSize(node.type, node.importance) * markOf(node.mark).scale
   return {
     group: 'nodes',
     data: { id: node.id, size, px: size * grow, rank: Math.round(100 * node.importance) },
@@ -17,8 +19,8 @@ export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow
 export function edgeElement(edge: ViewEdge): ElementDefinition {
   return {
     group: 'edges',
-    data: { id: edgeKey(edge.id), source: edge.from, target: edge.to },
-    classes: `${edge.evidence}`,
+    data: { id: edgeKey(edge.id), source: edge.from, target: edge.to, count: edge.count ?? 1, px: 1 },
+    classes: edge.count ? 'bundle' : edge.evidence,
   }
 }
 

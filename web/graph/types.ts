@@ -12,6 +12,12 @@ export interface ViewNode {
   importance: number
   x: number
   y: number
+  /** Of a closed group: how many it holds. */
+  members?: number
+  /** Its members by their marks, the most first. */
+  parts?: readonly { mark: string; count: number }[]
+  /** Where it starts from when it joins the drawing; beside a neighbour unless told. */
+  from?: Point
 }
 
 export interface ViewEdge {
@@ -20,6 +26,8 @@ export interface ViewEdge {
   to: string
   relation: Relation
   evidence: Evidence
+  /** Of a bundle: how many ties it stands for. */
+  count?: number
 }
 
 /** Words, and fewer of them for a phone. */
@@ -44,6 +52,8 @@ export interface ViewAnchor {
   y: number
   /** How much lies here, in [0, 1]: sets the reach and the depth of the territory. Null: no territory. */
   weight: number | null
+  /** Ground with a border in place of a territory: that of an open group. */
+  disc?: Point & { reach: number }
 }
 
 /** Pixels at each edge of the canvas that panels cover. */

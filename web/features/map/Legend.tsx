@@ -11,6 +11,7 @@ import { SectorMark } from '../../ui/SectorMark.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { count, typeWords } from '../../ui/words.ts'
 import { ArrangeField } from './ArrangeField.tsx'
+import { GroupField } from './GroupField.tsx'
 import css from './Legend.module.css'
 import { offToken } from './map-state.ts'
 import type { ViewParts } from './view-parts.ts'
@@ -76,6 +77,7 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
   return (
     <div className={css.content}>
       <ArrangeField {...parts} />
+      <GroupField {...parts} />
       <Group title="Organisations">
         {groupIds.map((id) => (
           <Row

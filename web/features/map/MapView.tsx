@@ -5,6 +5,8 @@ import { useControl } from '../../state/controls.ts'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
+import { holdingWords } from './grouped.ts'
+import { isGroupId } from './groups.ts'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
 import { MapToolbar } from './MapToolbar.tsx'
@@ -65,7 +67,7 @@ export default function MapView() {
     () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
     [data?.stock],
   )
-  const nameOf = (id: string) => names.get(id) ?? id
+  const nameOf = (id: string) => names.get(id) ?? data?.grouped?.groups.get(id)?.name ?? id
 
   if (error && !data) return <ErrorState error={error} onRetry={retry} />
   if (!data || !props) return <MapSkeleton />
@@ -75,8 +77,8 @@ export default function MapView() {
       <h1 className="visually-hidden">Map</h1>
       <p id="map-keys" className="visually-hidden">
         Arrow keys walk from node to node along ties. Enter opens the details, Shift and Enter adds to the
-        selection, E expands, the menu key opens a menu, plus and minus zoom, 0 shows everything, Escape lets
-        go. The same content is in the table.
+        selection, E expands or opens a group, the menu key opens a menu, plus and minus zoom, 0 shows
+        everything, Escape lets go. The same content is in the table.
       </p>
       {state.as === 'map' ? (
         <GraphCanvas
@@ -85,13 +87,18 @@ export default function MapView() {
           label={`Map of ${data.scene.nodes.length} entities and ${data.scene.edges.length} ties, arranged by ${data.graph.arrangedBy.name}`}
           describedBy="map-keys"
           onSelect={actions.select}
-          onExpand={(id) => actions.expand(id, nameOf(id))}
+          onExpand={(id) =>
+            isGroupId(id) ? actions.openGroup(id, nameOf(id)) : actions.expand(id, nameOf(id))
+          }
           onMenu={(id, at) => setMenu({ id, at })}
-          onMove={(id, to) => actions.pin(id, nameOf(id), to)}
+          onMove={(id, to) => !data.grouped && actions.pin(id, nameOf(id), to)}
           onAnchor={(id) => actions.select([id])}
           onSay={say}
           describe={(id) => {
             const node = data.stock.nodes.get(id)
+            const group = data.grouped?.groups.get(id)
+            if (group)
+              return `${group.name} · group of ${holdingWords(group)}, ${group.open ? 'open' : 'closed'}`
             return node ? lexicon.describe(node) : ''
           }}
         />

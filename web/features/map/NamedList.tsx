@@ -11,10 +11,13 @@ const atFirst = 8
 interface NamedListProps extends ViewParts {
   title: string
   rows: readonly { id: string; note: string; long: string }[]
+  /** What a name does; selects it unless told. */
+  onPick?: (id: string) => void
 }
 
 /** Entities with their marks and a note each: the first of them, and all on demand. Nothing when there are none. */
-export function NamedList({ title, rows, data, actions, lexicon }: NamedListProps) {
+export function NamedList({ title, rows, data, actions, lexicon, onPick }: NamedListProps) {
+  const pick = onPick ?? ((id: string) => actions.select([id]))
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
   return (
@@ -29,7 +32,7 @@ export function NamedList({ title, rows, data, actions, lexicon }: NamedListProp
           return (
             <li key={id}>
               <SectorMark mark={lexicon.mark(node)} />
-              <EntityLink entity={node} onPick={(other) => actions.select([other])} />
+              <EntityLink entity={node} onPick={pick} />
               <small title={long || undefined}>{note}</small>
             </li>
           )

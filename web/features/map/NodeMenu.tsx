@@ -16,6 +16,7 @@ import type { Point } from '../../graph/types.ts'
 import { MenuItem, MenuSeparator, PointMenu } from '../../ui/Menu.tsx'
 import { count } from '../../ui/words.ts'
 import { copyLink } from './copy-link.ts'
+import type { GroupOnMap } from './grouped.ts'
 import { expandStep, readExpansion, readPin } from './map-state.ts'
 import { neighbourFigures, neighbourIds } from './neighbour-figures.ts'
 import type { ViewParts } from './view-parts.ts'
@@ -34,10 +35,44 @@ interface NodeMenuProps extends ViewParts {
 /** The menu of a node, or of the ground. */
 export default function NodeMenu({ menu, onClose, ...rest }: NodeMenuProps) {
   const node = menu?.id ? rest.data.stock.nodes.get(menu.id) : undefined
+  const group = menu?.id ? rest.data.grouped?.groups.get(menu.id) : undefined
   return (
-    <PointMenu at={menu?.at ?? null} onClose={onClose} label={node?.name ?? 'The map'}>
-      {node ? <NodeItems {...rest} id={node.id} name={node.short} /> : <GroundItems {...rest} />}
+    <PointMenu at={menu?.at ?? null} onClose={onClose} label={node?.name ?? group?.name ?? 'The map'}>
+      {group && <GroupItems {...rest} group={group} />}
+      {!group && node && <NodeItems {...rest} id={node.id} name={node.short} />}
+      {!group && !node && <GroundItems {...rest} />}
     </PointMenu>
+  )
+}
+
+function GroupItems({ actions, group }: ItemsProps & { group: GroupOnMap }) {
+  const { id, name, open, members } = group
+  return (
+    <>
+      <MenuItem icon={<PanelRight />} keys="Enter" onClick={() => actions.select([id])}>
+        Details
+      </MenuItem>
+      {open ? (
+        <MenuItem icon={<Shrink />} onClick={() => actions.closeGroup(id, name)}>
+          Close the group
+        </MenuItem>
+      ) : (
+        <MenuItem icon={<Expand />} keys="E" onClick={() => actions.openGroup(id, name)}>
+          Open the group
+        </MenuItem>
+      )}
+      <MenuItem
+        icon={<Focus />}
+        onClick={() =>
+          actions.keepOnly(
+            members.map((member) => member.id),
+            name,
+          )
+        }
+      >
+        Show only these
+      </MenuItem>
+    </>
   )
 }
 
@@ -47,6 +82,7 @@ function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id:
   const { shown, total } = neighbourFigures(data, id)
   const expanded = state.x.some((token) => readExpansion(token).id === id)
   const pinned = state.pin.some((token) => readPin(token)?.id === id)
+  const home = data.grouped?.groups.get(data.grouped.homeOf.get(id) ?? '')
   return (
     <>
       <MenuItem icon={<PanelRight />} keys="Enter" onClick={() => actions.select([id])}>
@@ -71,6 +107,11 @@ function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id:
       <MenuItem icon={<Crosshair />} onClick={() => graph.current?.centre(id)}>
         Centre
       </MenuItem>
+      {home?.open && (
+        <MenuItem icon={<Shrink />} onClick={() => actions.closeGroup(home.id, home.name)}>
+          Close the group {home.name}
+        </MenuItem>
+      )}
       <MenuSeparator />
       {pinned && (
         <MenuItem icon={<PinOff />} onClick={() => actions.unpin(id, name)}>

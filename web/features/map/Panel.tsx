@@ -5,6 +5,8 @@ import { useApi } from '../../api/use-api.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { count } from '../../ui/words.ts'
+import { GroupPanel } from './GroupPanel.tsx'
+import { isGroupId } from './groups.ts'
 import css from './Map.module.css'
 import own from './Panel.module.css'
 import { PanelBody } from './PanelBody.tsx'
@@ -45,7 +47,7 @@ export default function Panel(props: PanelProps) {
       {/* The key starts each entity at its top. */}
       <div key={id} className={css.scroll}>
         {state.sel.length > 1 && <Selected {...props} />}
-        <Details {...props} id={id} />
+        {isGroupId(id) ? <GroupPanel {...props} id={id} /> : <Details {...props} id={id} />}
       </div>
     </aside>
   )

@@ -18,6 +18,10 @@ export const MapState = viewSchema({
   /** Lights what holds these words in its name. */
   find: text(),
   arrange: text(),
+  /** What the map is grouped by: sector, place, cluster or none; none is left out but where the map is too large. */
+  group: text(),
+  /** Groups that are open: `group:research`. */
+  open: list(),
   asOf: text(),
   as: choice(['map', 'table'], 'map'),
 })

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
-import type { GraphProps, Insets, Selecting, ViewNode } from '../../graph/types.ts'
+import type { GraphProps, Insets, Selecting } from '../../graph/types.ts'
 import { anchorsOf } from './anchors.ts'
 import { foundIn } from './find.ts'
+import type { Grouped } from './grouped.ts'
 import { type MapState, readPin } from './map-state.ts'
 import { partnerLight } from './partners.ts'
 import type { SceneEdge } from './scene.ts'
 import type { MapData } from './use-map-data.ts'
+import { viewNode } from './view-node.ts'
 import type { Lexicon } from './words.ts'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -20,26 +22,20 @@ export function useGraphProps(
 ): GraphProps | null {
   const scene = data?.scene
   const graph = data?.graph
+  const grouped = data?.grouped
   const nodes = useMemo(
-    () =>
-      scene?.nodes.map(
-        ({ id, type, name, short, importance, x, y, sector }): ViewNode => ({
-          id,
-          type,
-          name,
-          short,
-          importance,
-          x,
-          y,
-          mark: lexicon.mark({ type, sector }),
-        }),
-      ) ?? [],
-    [scene, lexicon],
+    () => grouped?.nodes ?? scene?.nodes.map((node) => viewNode(node, lexicon)) ?? [],
+    [grouped, scene, lexicon],
   )
-  const anchors = useMemo(() => (graph ? anchorsOf(graph) : []), [graph])
-  const light = useMemo(
-    () => (scene ? lightOf(state, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }),
-    [scene, state],
+  const anchors = useMemo(() => grouped?.anchors ?? (graph ? anchorsOf(graph) : []), [grouped, graph])
+  const light = useMemo(() => {
+    if (grouped) return groupLight(state, grouped)
+    return scene ? lightOf(state, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }
+  }, [grouped, scene, state])
+  // Who is in a closed group is pointed at by the group.
+  const selected = useMemo(
+    () => (grouped ? [...new Set(state.sel.map((id) => standIn(grouped, id)))] : state.sel),
+    [grouped, state.sel],
   )
   const pinned = useMemo(() => new Set(state.pin.flatMap((token) => readPin(token)?.id ?? [])), [state.pin])
   return useMemo(
@@ -47,10 +43,13 @@ export function useGraphProps(
       scene && graph
         ? {
             nodes,
-            edges: scene.edges,
+            edges: grouped?.edges ?? scene.edges,
             anchors,
-            arrangement: graph.arrangedBy.id,
-            selected: state.sel,
+            // Grouped otherwise, or a group opened: all may move, and the view fits.
+            arrangement: grouped
+              ? [...grouped.groups.values()].map(({ id, open }) => `${id} ${open}`).join()
+              : graph.arrangedBy.id,
+            selected,
             lit: light.nodes,
             litEdges: light.edges,
             pinned,
@@ -58,8 +57,25 @@ export function useGraphProps(
             selecting,
           }
         : null,
-    [scene, graph, nodes, anchors, state.sel, light, pinned, insets, selecting],
+    [scene, graph, grouped, nodes, anchors, selected, light, pinned, insets, selecting],
   )
+}
+
+/** What stands for an entity in the drawing: itself, or the closed group it is in. */
+function standIn({ groups, homeOf }: Grouped, id: string): string {
+  const home = homeOf.get(id)
+  return home !== undefined && groups.get(home)?.open === false ? home : id
+}
+
+/** The members of open groups that are selected, and what is found, in whatever group. */
+function groupLight({ sel, find }: MapState, grouped: Grouped) {
+  const members = [...grouped.groups.values()].flatMap((group) => group.members)
+  const found = foundIn(members, find).map((id) => standIn(grouped, id))
+  const chosen = sel.flatMap((id) => {
+    const group = grouped.groups.get(id)
+    return group?.open ? group.members.map((member) => member.id) : []
+  })
+  return { nodes: new Set([...found, ...chosen]), edges: nothing }
 }
 
 /** Partners of a selected organisation; all that an anchor draws, when a territory is selected. */

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useReducer, useRef } from 'react'
 import { type Command, emptyHistory, type History, record, redo, undo } from '../../graph/history.ts'
 import { useViewState } from '../../state/use-view-state.ts'
 import { egoToken } from './ego.ts'
+import { isGroupId } from './groups.ts'
 import {
   expandedBy,
   type MapPatch,
@@ -81,7 +82,10 @@ function makeActions(
     unfocus: () => run('show the whole map', { ego: undefined, only: [], x: [] }),
     /** Shows only these. */
     keepOnly: (ids: readonly string[], name: string) =>
-      run(`show only ${name}`, { only: [...ids], ego: undefined, x: [] }),
+      run(`show only ${name}`, {
+        ...{ only: [...ids], ego: undefined, x: [] },
+        sel: now.current.sel.filter((id) => !isGroupId(id)),
+      }),
     reset: () => run('show everything', { only: [], ego: undefined, hide: [], x: [], off: [] }),
     hide: (ids: readonly string[], name: string) =>
       run(`hide ${name}`, {
@@ -94,6 +98,15 @@ function makeActions(
     unpin: (id: string, name: string) => run(`unpin ${name}`, { pin: withoutPin(now.current.pin, id) }),
     toggle: (tokens: string[], name: string) =>
       run(name, { off: tokens.reduce((off, token) => toggled(off, token), now.current.off as string[]) }),
+    group: (group: string | undefined, name: string) =>
+      run(`group by ${name}`, { group, open: [], sel: now.current.sel.filter((id) => !isGroupId(id)) }),
+    openGroup: (id: string, name: string) =>
+      run(`open the group ${name}`, { open: [...new Set([...now.current.open, id])] }),
+    closeGroup: (id: string, name: string) =>
+      run(`close the group ${name}`, {
+        open: now.current.open.filter((other) => other !== id),
+        sel: [id],
+      }),
     arrange: (arrange: string | undefined, name: string) => run(`arrange by ${name}`, { arrange }),
     asOf: (asOf: string | undefined) => run(asOf ? `as of ${asOf}` : 'as of today', { asOf }),
     /** As `asOf`, but a step of a film: neither the history of the browser nor undo grows. */

@@ -5,14 +5,18 @@ import { GraphAnswer } from '#contract/graph'
 import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
 import { arrangedLocally, isLocal } from './arrangements.ts'
+import type { Grouped } from './grouped.ts'
 import { type MapState, readExpansion } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
+import { groupingOf, useGroups } from './use-groups.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
 
 export interface MapData {
   graph: GraphAnswer
   stock: Stock
   scene: Scene
+  /** The scene in groups, while the map is grouped. */
+  grouped: Grouped | null
   expanding: boolean
 }
 
@@ -29,10 +33,17 @@ export function useMapData(state: MapState) {
   )
   const { expansions, expanding } = useExpansions(placed, state)
   const data = useMap(placed, expansions, state, lexicon)
+  const grouped = useGroups({
+    scene: data?.scene ?? null,
+    grouping: placed ? groupingOf(state, placed.total.nodes) : null,
+    vocabulary: vocabulary.data,
+    state,
+    lexicon,
+  })
   return {
     lexicon,
     vocabulary: vocabulary.data,
-    data: data && { ...data, expanding },
+    data: data && { ...data, grouped, expanding },
     error: graph.error ?? vocabulary.error,
     retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
     loading: graph.isPending || vocabulary.isPending,

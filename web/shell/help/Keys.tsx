@@ -12,7 +12,7 @@ const onMap: readonly Keystroke[] = [
   [['←', '→', '↑', '↓'], 'Walk from node to node, along ties where there are any'],
   [['Enter'], 'Details of the node'],
   [['Shift', 'Enter'], 'Add it to the selection'],
-  [['E'], 'Show more of its neighbours'],
+  [['E'], 'Show more of its neighbours; open a group'],
   [['Menu'], 'Its menu; Shift F10 does the same'],
   [['Shift', '←'], 'Move the map; with any arrow'],
   [['+'], 'Zoom in, with − out; 0 shows everything'],
@@ -22,7 +22,7 @@ const onMap: readonly Keystroke[] = [
 
 const byHand: readonly (readonly [string, string])[] = [
   ['Press', 'Details; with Shift held, add to the selection'],
-  ['Double press', 'Show more of its neighbours'],
+  ['Double press', 'Show more of its neighbours; open a group'],
   ['Right press, or hold', 'Its menu'],
   ['Drag', 'Move the map, or a node to another place'],
 ]

@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The map is one canvas: tests ask the drawing where a node is, then use mouse, keyboard and finger there. */
+
+type Core = {
+  getElementById: (id: string) => {
+    renderedPosition: () => { x: number; y: number }
+    nonempty: () => boolean
+  }
+  zoom: () => number
+}
+declare global {
+  interface HTMLElement {
+    _cyreg?: { cy: Core }
+  }
+}
+
+export const map = (page: Page) => page.getByRole('application')
+export const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+export const legend = (page: Page) => page.getByRole('complementary', { name: 'Legend and filters' })
+
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`)
+  // A machine that does much else draws late.
+  await expect(map(page)).toHaveAttribute('data-labels', /[1-9]/, { timeout: 30_000 })
+}
+
+/** Where a node is on the page. */
+export async function at(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox()
+  const point = await map(page).evaluate((host, wanted) => {
+    const stage = [...host.children].find((child) => child instanceof HTMLElement && child._cyreg)
+    const node = (stage as HTMLElement)._cyreg?.cy.getElementById(wanted)
+    return node?.nonempty() ? { ...node.renderedPosition() } : null
+  }, id)
+  if (!box || !point) throw new Error(`${id} is not drawn`)
+  return { x: box.x + point.x, y: box.y + point.y }
+}
+
+export async function click(page: Page, id: string, options: Parameters<Page['mouse']['click']>[2] = {}) {
+  const { x, y } = await at(page, id)
+  await page.mouse.click(x, y, options)
+}
+
+/** Until a node is drawn and stands still. */
+export async function settle(page: Page, id: string): Promise<void> {
+  let before = ''
+  await expect
+    .poll(async () => {
+      const now = await at(page, id).then(JSON.stringify, () => '')
+      const still = now !== '' && now === before
+      before = now
+      return still
+    })
+    .toBe(true)
+}

@@ -1,0 +1,98 @@
+import type { ClustersAnswer } from '#contract/clusters'
+import type { GraphNode } from '#contract/entities'
+import type { GraphAnswer } from '#contract/graph'
+import type { Scene, SceneEdge, SceneNode } from './scene.ts'
+
+/** Which group each entity of the map belongs to. Pure. */
+
+export const groupings = ['sector', 'place', 'cluster'] as const
+export type Grouping = (typeof groupings)[number]
+
+export interface Group {
+  /** As it stands in the URL and is selected: `group:research`. */
+  id: string
+  name: string
+}
+
+/** What organisations are grouped by: the group of each, in the order of the groups. */
+export interface Belonging {
+  groups: readonly Group[]
+  /** Id of the group by organisation. */
+  of: ReadonlyMap<string, string>
+}
+
+const prefix = 'group:'
+export const groupId = (key: string): string => `${prefix}${key}`
+export const isGroupId = (id: string): boolean => id.startsWith(prefix)
+
+/** What has no organisation in any group. */
+export const noGroup: Group = { id: groupId('none'), name: 'In no group' }
+
+export function bySector(
+  nodes: readonly GraphNode[],
+  markOf: (node: GraphNode) => string,
+  groups: readonly { id: string; name: string }[],
+): Belonging {
+  const organisations = nodes.filter(({ type }) => type === 'organisation')
+  return {
+    groups: groups.map(({ id, name }) => ({ id: groupId(id), name })),
+    of: new Map(organisations.map((node) => [node.id, groupId(markOf(node))])),
+  }
+}
+
+/** By the nation an organisation sits in: what the map arranged by nation is drawn to. */
+export const byPlace = ({ nodes, anchors }: Pick<GraphAnswer, 'nodes' | 'anchors'>): Belonging => ({
+  groups: anchors.map(({ id, name }) => ({ id: groupId(id), name })),
+  of: new Map(
+    nodes.flatMap(({ id, anchors: [first] }) => (first === undefined ? [] : [[id, groupId(first)]])),
+  ),
+})
+
+export const byCluster = ({ clusters }: Pick<ClustersAnswer, 'clusters'>): Belonging => ({
+  groups: clusters.map(({ id, short }) => ({ id: groupId(id), name: short })),
+  of: new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member.id, groupId(id)]))),
+})
+
+/** The members of each group on the map, the most important first; groups of nobody are left out. */
+export function membersOf({ nodes, edges }: Scene, { groups, of }: Belonging): Map<Group, SceneNode[]> {
+  const homes = homesOf(nodes, edges, of)
+  const sorted = [...nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
+  const found = new Map<Group, SceneNode[]>()
+  for (const group of [...groups, noGroup]) {
+    const members = sorted.filter(({ id }) => (homes.get(id) ?? noGroup.id) === group.id)
+    if (members.length > 0) found.set(group, members)
+  }
+  return found
+}
+
+/** Anything but an organisation is at home where those are that run it, else where most are that it is tied to. */
+function homesOf(
+  nodes: readonly SceneNode[],
+  edges: readonly SceneEdge[],
+  of: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>()
+  const vote = (id: string, other: string, relation: string) => {
+    const home = of.get(other)
+    if (home === undefined || of.has(id)) return
+    const counts = votes.get(id) ?? new Map<string, number>()
+    votes.set(id, counts.set(home, (counts.get(home) ?? 0) + (relation === 'RUNS' ? 1000 : 1)))
+  }
+  for (const { from, to, relation } of edges) {
+    vote(from, to, relation)
+    vote(to, from, relation)
+  }
+  const homeOf = ({ id, type }: SceneNode) =>
+    of.get(id) ?? (type === 'organisation' ? undefined : mostVotes(votes.get(id)))
+  return new Map(
+    nodes.flatMap((node): [string, string][] => {
+      const home = homeOf(node)
+      return home === undefined ? [] : [[node.id, home]]
+    }),
+  )
+}
+
+function mostVotes(counts: ReadonlyMap<string, number> | undefined): string | undefined {
+  const sorted = [...(counts ?? [])].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return sorted[0]?.[0]
+}
