@@ -26,7 +26,7 @@ export const groupId = (key: string): string => `${prefix}${key}`
 export const isGroupId = (id: string): boolean => id.startsWith(prefix)
 
 /** What has no organisation in any group. */
-export const noGroup: Group = { id: groupId('none'), name: 'In no group' }
+const noGroup: Group = { id: groupId('none'), name: 'In no group' }
 
 export function bySector(
   nodes: readonly GraphNode[],
