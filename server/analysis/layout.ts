@@ -21,24 +21,18 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import { type Anchored, type Box, type Frame, frameFor, type Point, placeAnchors } from './layout-anchors.ts'
+import { type Layout, type LayoutNode, round, type SizedNode, sizes } from './layout-nodes.ts'
 import { forceInside, forceKeepOut, separate } from './layout-room.ts'
 import { type Target, targets } from './layout-targets.ts'
 
 export interface LayoutInput {
-  nodes: readonly { id: string; type: string; importance: number }[]
+  nodes: readonly LayoutNode[]
   /** Ties between nodes by id, in either direction; those that name no node are passed over. */
   ties: readonly { from: string; to: string; weight?: number }[]
   /** In the order they go round, from the top clockwise; `members` need not be exhaustive. */
   anchors: readonly { id: string; members: readonly { id: string; weight?: number }[] }[]
   /** Steps of the simulation; 400 unless told. */
   ticks?: number
-}
-
-export interface Layout {
-  /** Sorted by id; x and y to one decimal; `anchors` are the ids of those that draw the node itself. */
-  nodes: { id: string; x: number; y: number; radius: number; anchors: string[] }[]
-  /** In the order given; x and y are the middle of the label. */
-  anchors: { id: string; x: number; y: number }[]
 }
 
 interface Body extends SimulationNodeDatum {
@@ -57,17 +51,12 @@ const TICKS = 400
 /** Above this many nodes overlap is resolved once a tick, and the last pass does the rest. */
 const CROWD = 1000
 
-/** Half the width of a node as drawn: organisations are circles of 4 to 20, all others quiet squares of 3.5 to 7. */
-export function nodeRadius(type: string, importance: number): number {
-  return type === 'organisation' ? 4 + 16 * importance : 3.5 + 3.5 * importance
-}
-
 /**
  * Positions for all nodes and anchors.
  * @throws RangeError when two nodes share an id.
  */
 export function layout(input: LayoutInput): Layout {
-  const sized = sizes(input)
+  const sized = sizes(input.nodes)
   const frame = frameFor(sized.map((node) => node.room))
   const anchors = placeAnchors(input.anchors, frame)
   const bodies = toBodies(sized, input, anchors, frame)
@@ -86,25 +75,13 @@ export function layout(input: LayoutInput): Layout {
   }
 }
 
-type SizedNode = Pick<Body, 'id' | 'radius' | 'room'>
-
-/** The nodes by id, so that their order in the input makes no odds. */
-function sizes(input: LayoutInput): SizedNode[] {
-  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return nodes.map(({ id, type, importance }, i) => {
-    if (id === nodes[i + 1]?.id) throw new RangeError(`layout: two nodes have the id ${id}`)
-    const radius = nodeRadius(type, importance)
-    // Whoever matters gets room for its label.
-    return { id, radius, room: radius + 4 + 14 * importance }
-  })
-}
-
 function toBodies(nodes: SizedNode[], input: LayoutInput, anchors: Anchored[], frame: Frame): Body[] {
   const ids = nodes.map((node) => node.id)
   const aims = targets(ids, input.ties, anchors, frame)
   return nodes.map((node, i) => {
     const { point, steps } = aims[i] as Target
-    return { ...node, ...point, target: point, pull: steps === 0 ? 0.12 : 0.08 }
+    const { id, radius, room } = node
+    return { id, radius, room, ...point, target: point, pull: steps === 0 ? 0.12 : 0.08 }
   })
 }
 
@@ -127,8 +104,4 @@ function simulate(bodies: Body[], input: LayoutInput, labels: Box[], frame: Fram
   simulation.force('ties', ties).force('room', room)
   simulation.force('labels', forceKeepOut(labels)).force('inside', forceInside(frame))
   simulation.tick(input.ticks ?? TICKS)
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -6,6 +6,8 @@ import { buildAdjacency, buildGraph, type EdgeList } from '../analysis/graph.ts'
 import { type HoleOptions, holes } from '../analysis/holes.ts'
 import { importance } from '../analysis/importance.ts'
 import { layout } from '../analysis/layout.ts'
+import { freeLayout } from '../analysis/layout-free.ts'
+import { treeLayout } from '../analysis/layout-tree.ts'
 import { type LeidenOptions, leiden } from '../analysis/leiden.ts'
 import { networkFigures } from '../analysis/network-figures.ts'
 import { kShortestPaths, type PathOptions } from '../analysis/shortest-paths.ts'
@@ -15,6 +17,8 @@ export const tasks = {
   clustering,
   importance,
   layout,
+  freeLayout,
+  treeLayout,
   networkFigures,
   leiden: ({ edges, options }: { edges: EdgeList; options?: LeidenOptions }) =>
     leiden(buildGraph(edges), options),

@@ -23,7 +23,8 @@ export const GraphQuery = z.strictObject({
   evidence: evidenceList.optional(),
   arrange: Idish.default('m1-priority-areas').meta({
     description:
-      'What the map is arranged by: the id of a strategy, or of a part with parts, or one of nation, region, sector, cluster',
+      'What the map is arranged by: the id of a strategy, or of a part with parts; one of nation, region, sector, cluster; force (ties alone); or tree: and the id of a strategy or part (its whole tree, a row for each part)',
+    examples: ['m1-priority-areas', 'nation', 'force', 'tree:nds-2020'],
   }),
   limit: limit(2000, 5000).meta({ description: 'The most important nodes first' }),
 })
@@ -50,6 +51,11 @@ const Anchor = z
     organisations: z.number().int(),
     nameStatus: z.string().nullable(),
     confidence: z.string().nullable(),
+    parent: z.string().nullable().meta({ description: 'In a tree: the id of the anchor above it' }),
+    room: z.number().nullable().meta({
+      description:
+        'In a tree: the width kept free for its name, which begins at x; null: the name is centred at x, y',
+    }),
   })
   .meta({ id: 'Anchor' })
 

@@ -36,6 +36,8 @@ function toProblem(error: FastifyError): Problem {
   if (error instanceof StoreUnavailable)
     return problem('store-unavailable', 'The store cannot be reached', 503)
   if (error instanceof ComputeBusy) return problem('busy', 'Too many computations are waiting', 503)
+  // Nobody reads it; the log should tell it from a failure of ours (499 as nginx has it).
+  if (error.name === 'AbortError') return problem('client-gone', 'The client went away', 499)
   const status = error.statusCode ?? 500
   if (status === 429) return problem('too-many-requests', 'Too many requests', 429, error.message)
   if (status < 500) return problem('bad-request', 'The request cannot be understood', status, error.message)

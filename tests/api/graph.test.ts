@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSeedApi } from '../support/seed-api.ts'
-import { actorIds, inForceOn, programmes, ties } from '../support/seed-ties.ts'
+import { actorIds, inForceOn, programmes, strategyParts, ties } from '../support/seed-ties.ts'
 
 const { get, problem } = openSeedApi()
 
@@ -87,15 +87,94 @@ test.each([
   ['sector', 6],
   ['national-ai-strategy-2021', 3],
   ['m1-levers', 6],
+  ['force', 0],
+  ['tree:m1-levers', 7],
 ])('it can be arranged by %s', async (arrange, anchors) => {
   const graph = await get(`graph?arrange=${arrange}`)
   expect(graph.anchors.length).toBe(anchors)
   expect(graph.arrangedBy.id).toBe(arrange)
 })
 
+/** Pairs of nodes nearer than the smallest two may stand. */
+const crowdedIn = (nodes: NodeLike[]) =>
+  nodes.flatMap((a, i) =>
+    nodes
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 7)
+      .map((b) => `${a.id} ${b.id}`),
+  )
+
+test.each(['force', 'tree:nds-2020', 'tree:national-ai-strategy-2021'])(
+  'arranged by %s, everything is there, nothing lies on top of another, and a filter moves nothing',
+  async (arrange) => {
+    const { nodes } = (await get(`graph?arrange=${arrange}`)) as { nodes: NodeLike[] }
+    expect(idsOf(nodes)).toEqual(actorIds)
+    expect(crowdedIn(nodes)).toEqual([])
+    const all = new Map(nodes.map((node) => [node.id, node]))
+    const some = (await get(`graph?arrange=${arrange}&sector=regulator&asOf=2022`)).nodes as NodeLike[]
+    expect(some.length).toBeGreaterThan(0)
+    for (const { id, x, y } of some) expect([x, y]).toEqual([all.get(id)?.x, all.get(id)?.y])
+  },
+)
+
+test('free of anchors, what is tied stands nearer than what is not, and who is tied to nobody stands below', async () => {
+  const { nodes, edges, meta } = await get('graph?arrange=force')
+  const at = new Map((nodes as NodeLike[]).map((node) => [node.id, node]))
+  const distance = (a: string, b: string) => {
+    const [from, to] = [at.get(a), at.get(b)] as [NodeLike, NodeLike]
+    return Math.hypot(from.x - to.x, from.y - to.y)
+  }
+  const tied = edges.map(({ from, to }: { from: string; to: string }) => distance(from, to))
+  const chance = actorIds.map((id, i) => distance(id, actorIds[(i * 7 + 3) % actorIds.length] as string))
+  const mean = (list: number[]) => list.reduce((sum, one) => sum + one, 0) / list.length
+  expect(mean(tied)).toBeLessThan(mean(chance) / 2)
+  const ends = new Set(
+    ties.filter((tie) => actors.has(tie.from) && actors.has(tie.to)).flatMap((tie) => [tie.from, tie.to]),
+  )
+  const alone = actorIds.filter((id) => !ends.has(id))
+  const lowest = Math.max(
+    ...[...ends].map((id) => at.get(id)?.y ?? Number.NEGATIVE_INFINITY).filter(Number.isFinite),
+  )
+  expect(alone.length).toBeGreaterThan(0)
+  for (const id of alone) expect(at.get(id)?.y).toBeGreaterThan(lowest)
+  expect(meta.seed).toBe(1)
+})
+
+test('the tree of a strategy has a row for each part, and each programme beside its deepest part', async () => {
+  const { nodes, anchors } = await get('graph?arrange=tree:nds-2020')
+  const parts = strategyParts('nds-2020')
+  expect(anchors.map(({ id, parent }: { id: string; parent: string | null }) => [id, parent])).toEqual([
+    ['nds-2020', null],
+    ...parts.map(({ id, parent }) => [id, parent]),
+  ])
+  const rows = (anchors as { id: string; x: number; y: number }[]).map(({ y }) => y)
+  expect(rows).toEqual([...rows].sort((a, b) => a - b))
+  const depth = new Map(parts.map((part) => [part.id, part.depth]))
+  const rowOf = (y: number) =>
+    (anchors as { id: string; y: number }[]).reduce((best, one) =>
+      Math.abs(one.y - y) < Math.abs(best.y - y) ? one : best,
+    ).id
+  for (const { id, addresses } of programmes.slice(0, 60)) {
+    const node = (nodes as NodeLike[]).find((one) => one.id === id) as NodeLike
+    const within = addresses.filter((part) => depth.has(part))
+    const deepest = Math.max(...within.map((part) => depth.get(part) ?? 0))
+    if (within.length === 0) expect(node.anchors).toEqual([])
+    else {
+      // The row is one of its own parts, and none of them lies deeper.
+      const beside = within.filter((part) => node.anchors.includes(part))
+      expect(beside).toEqual(within)
+      expect(within.filter((part) => depth.get(part) === deepest)).toContain(rowOf(node.y))
+    }
+  }
+})
+
 test.each([
   ['graph?arrange=nonsense', 'arrange'],
   ['graph?arrange=m1-pa-pets', 'arrange'],
+  ['graph?arrange=tree:', 'arrange'],
+  ['graph?arrange=tree:nonsense', 'arrange'],
+  ['graph?arrange=tree:m1-pa-pets', 'arrange'],
+  ['graph?arrange=tree:nation', 'arrange'],
   ['graph?priority=nonsense', 'priority'],
   ['graph?evidence=rumour', 'evidence'],
   ['graph?limit=5001', 'limit'],

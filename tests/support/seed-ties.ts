@@ -103,6 +103,20 @@ const programmeIds = new Set(programmes.map(({ id }) => id))
 export const actorIds = [...organisationIds, ...programmeIds].sort()
 export const strategyIds = strategies.map(({ id }) => id)
 
+/** The parts of a strategy and of those that implement one of them, depth first in their own order; depth 1 at the top. */
+export function strategyParts(id: string): { id: string; parent: string; depth: number }[] {
+  const rows: { id: string; parent: string; depth: number }[] = []
+  const visit = (parts: Part[] | undefined, parent: string, depth: number) => {
+    for (const part of parts ?? []) {
+      rows.push({ id: part.id, parent, depth })
+      visit(part.parts, part.id, depth + 1)
+      for (const other of strategies) if (other.implements === part.id) visit(other.parts, part.id, depth + 1)
+    }
+  }
+  visit(strategies.find((strategy) => strategy.id === id)?.parts, id, 1)
+  return rows
+}
+
 /** In force on a day: started by then, and not over before it; dates are read at their widest. */
 export function inForceOn({ start, end }: Tie, day: string): boolean {
   return (!start || earliest(start.value) <= day) && (!end || latest(end) >= day)

@@ -12,6 +12,8 @@ export interface Arrangement {
   id: string
   name: string
   anchors: AnchorGroup[]
+  /** The same as rows of a tree, when it is one. */
+  rows?: TreeGroup[]
 }
 
 export interface AnchorGroup {
@@ -20,37 +22,62 @@ export interface AnchorGroup {
   short: string
   nameStatus: string | null
   confidence: string | null
+  /** The anchor above it, in a tree. */
+  parent: string | null
   members: string[]
 }
 
-/** `cluster` aside, which asks for clusters first, `arrange` is a keyword, or the id of a strategy or of a part that has parts. */
-export function arrangementOf(space: GraphSpace, arrange: string): Arrangement {
+/** A row of a tree: an anchor with its depth, and what stands beside it. */
+export interface TreeGroup extends AnchorGroup {
+  depth: number
+  beside: string[]
+}
+
+/** Ties alone: nothing draws anything. */
+export const free: Arrangement = { id: 'force', name: 'Ties alone', anchors: [] }
+
+/** Of places, sectors, or the parts of a strategy or of a part that has parts. */
+export function anchored(space: GraphSpace, arrange: string): Arrangement {
   if (arrange === 'nation' || arrange === 'region') return byPlace(space, arrange)
   if (arrange === 'sector') return bySector(space)
   return byParts(space, arrange)
 }
 
-function byParts({ map, trees }: GraphSpace, id: string): Arrangement {
-  const named = trees.parts.get(id) ?? trees.strategies.get(id)
+function byParts(space: GraphSpace, id: string): Arrangement {
+  const { trees } = space
+  const named = namedPart(space, id)
   const children = childrenOf(trees, id).flatMap((child) => trees.parts.get(child) ?? [])
-  if (!named) throw invalidParameter('arrange', `there is no strategy or part "${id}"`)
   if (children.length === 0) throw invalidParameter('arrange', `"${id}" has no parts to arrange the map by`)
-  const addresses = addressesByProgramme(map)
+  return { id, name: named.name, anchors: children.map((part) => partGroup(space, part)) }
+}
+
+/** A strategy, or a part of one, by its id. */
+export function namedPart({ trees }: GraphSpace, id: string): PartName {
+  const named = trees.parts.get(id) ?? trees.strategies.get(id)
+  if (!named) throw invalidParameter('arrange', `there is no strategy or part "${id}"`)
   return {
-    id,
     name: named.name,
-    anchors: children.map((part) => {
-      const below = new Set(withDescendants(trees, part.id))
-      const members = [...addresses].filter(([, edges]) => edges.some((edge) => below.has(edge.to)))
-      return {
-        id: part.id,
-        name: part.name,
-        short: shortName(part.name),
-        nameStatus: part.nameStatus,
-        confidence: part.confidence,
-        members: [...members.map(([programme]) => programme), part.id],
-      }
-    }),
+    nameStatus: 'nameStatus' in named ? named.nameStatus : null,
+    confidence: 'confidence' in named ? named.confidence : null,
+  }
+}
+
+type PartName = Pick<AnchorGroup, 'name' | 'nameStatus' | 'confidence'>
+
+/** A part as an anchor: it draws the programmes that address it or what lies below it. */
+export function partGroup({ map, trees }: GraphSpace, part: PartName & { id: string }): AnchorGroup {
+  const below = new Set(withDescendants(trees, part.id))
+  const members = [...addressesByProgramme(map)].filter(([, edges]) =>
+    edges.some((edge) => below.has(edge.to)),
+  )
+  return {
+    id: part.id,
+    name: part.name,
+    short: shortName(part.name),
+    nameStatus: part.nameStatus,
+    confidence: part.confidence,
+    parent: null,
+    members: [...members.map(([programme]) => programme), part.id],
   }
 }
 
@@ -95,6 +122,7 @@ const plain = (id: string, name: string, members: string[]): AnchorGroup => ({
   short: name,
   nameStatus: null,
   confidence: null,
+  parent: null,
   members,
 })
 

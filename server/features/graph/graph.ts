@@ -1,22 +1,38 @@
 import type { GraphAnswer, GraphQuery } from '#contract/graph'
 import { dayOf } from '#server/analysis/dates'
-import type { LayoutInput } from '#server/analysis/layout'
+import type { Layout } from '#server/analysis/layout-nodes'
 import type { Compute } from '#server/compute/pool'
 import { neighbourDegree } from '#server/projections/degree'
-import { type Arrangement, anchorCounts } from './anchors.ts'
+import { type Arrangement, anchorCounts, free } from './anchors.ts'
 import { cut, type GraphSpace, select } from './selection.ts'
 
-export type Positions = Awaited<ReturnType<typeof positionsOf>>
+export type Positions = Layout
 
 /**
  * Where everything on the map stands, for one arrangement. Computed for all organisations and programmes at
  * once, so that a filter takes nodes away and never moves one.
  */
-export function positionsOf(space: GraphSpace, arrangement: Arrangement, compute: Compute) {
-  return compute.run('layout', layoutInput(space, arrangement))
+export function positionsOf(
+  space: GraphSpace,
+  { id, anchors, rows }: Arrangement,
+  compute: Compute,
+  signal: AbortSignal,
+): Promise<Positions> {
+  const { nodes, ties } = drawn(space)
+  if (rows) return compute.run('treeLayout', { nodes, anchors: rows }, { signal })
+  if (id === free.id) return compute.run('freeLayout', { nodes, ties, seed: layoutSeed }, { signal })
+  const kept = new Set(nodes.map((node) => node.id))
+  const groups = anchors.map(({ id, members }) => ({
+    id,
+    members: members.filter((member) => kept.has(member)).map((member) => ({ id: member })),
+  }))
+  return compute.run('layout', { nodes, ties, anchors: groups }, { signal })
 }
 
-function layoutInput({ map, importance }: GraphSpace, arrangement: Arrangement): LayoutInput {
+/** Of the random numbers of the free arrangement. */
+export const layoutSeed = 1
+
+function drawn({ map, importance }: GraphSpace) {
   const nodes = map.nodes.filter((node) => node.type === 'organisation' || node.type === 'programme')
   const kept = new Set(nodes.map((node) => node.id))
   return {
@@ -24,10 +40,6 @@ function layoutInput({ map, importance }: GraphSpace, arrangement: Arrangement):
     ties: map.edges
       .filter((edge) => kept.has(edge.from) && kept.has(edge.to))
       .map(({ from, to }) => ({ from, to })),
-    anchors: arrangement.anchors.map(({ id, members }) => ({
-      id,
-      members: members.filter((member) => kept.has(member)).map((member) => ({ id: member })),
-    })),
   }
 }
 
@@ -60,8 +72,8 @@ export function buildGraphAnswer(
     edges: shown.edges.map(({ firstDay: _first, lastDay: _last, ...edge }) => edge),
     anchors: arrangement.anchors.map((group) => {
       const { members: _members, ...anchor } = group
-      const { x, y } = spots.get(group.id) ?? { x: 0, y: 0 }
-      return { ...anchor, x, y, ...anchorCounts(space, group, day ?? dataRead) }
+      const { x, y, room = null } = spots.get(group.id) ?? { x: 0, y: 0 }
+      return { ...anchor, x, y, room, ...anchorCounts(space, group, day ?? dataRead) }
     }),
     arrangedBy: { id: arrangement.id, name: arrangement.name },
     total: { nodes: selected.nodes.length, edges: selected.edges.length },

@@ -3,15 +3,17 @@ import { GraphAnswer, GraphQuery } from '#contract/graph'
 import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
+import { whenGone } from '#server/http/gone'
 import { checkFilters } from '#server/http/known'
 import { buildMeta } from '#server/http/meta'
 import { clustersAt } from '#server/http/networks'
 import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
 import { placesByEntity } from '#server/projections/membership'
 import { type MapState, readMapState } from '#server/projections/revision'
-import { arrangementOf, byCluster } from './anchors.ts'
-import { buildGraphAnswer, positionsOf } from './graph.ts'
+import { type Arrangement, anchored, byCluster, free } from './anchors.ts'
+import { buildGraphAnswer, layoutSeed, positionsOf } from './graph.ts'
 import type { GraphSpace } from './selection.ts'
+import { byTree, treeRoot } from './tree.ts'
 
 export function registerGraph(app: App, context: Context): void {
   app.addHook('onListen', async () => {
@@ -28,40 +30,67 @@ export function registerGraph(app: App, context: Context): void {
       querystring: GraphQuery,
       response: answers(GraphAnswer),
     },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const { map: state, query } = request
-      const answer = await graphAt(context, state, query)
+      const answer = await graphAt(context, state, query, whenGone(reply))
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
         asOf: query.asOf === undefined ? null : dayOf(query.asOf),
         cut: { shown: answer.nodes.length, total: answer.total.nodes, of: 'entities' },
-        methods: [layoutMethod],
+        ...layoutOf(query.arrange),
       })
       return { ...answer, meta }
     },
   })
 }
 
-const layoutMethod = {
+const anchoredMethod = {
   name: 'Anchored force-directed layout, 400 ticks',
   citation: 'Fruchterman and Reingold 1991; d3-force 3',
   url: 'https://doi.org/10.1002/spe.4380211102',
 }
+const freeMethods = [
+  { ...anchoredMethod, name: 'Force-directed layout of each connected component, 400 ticks' },
+  {
+    name: 'Packing of the components as polyominoes',
+    citation: 'Freivalds, Dogrusoz and Kikusts 2002, Graph Drawing',
+  },
+]
+const treeMethod = {
+  name: 'Indented tree, a row for each part',
+  citation: 'Burch, Raschke and Weiskopf 2010, Indented Pixel Tree Plots',
+}
 
-async function graphAt(context: Context, state: MapState, query: GraphQuery) {
+function layoutOf(arrange: string) {
+  if (treeRoot(arrange)) return { methods: [treeMethod] }
+  return arrange === free.id ? { methods: freeMethods, seed: layoutSeed } : { methods: [anchoredMethod] }
+}
+
+async function graphAt(context: Context, state: MapState, query: GraphQuery, gone?: AbortSignal) {
   const { revision, dataRead } = state
   const space = await spaceAt(context, state)
   checkFilters(space.map, query)
-  const arrangement =
-    query.arrange === 'cluster'
-      ? byCluster(await clustersAt(context, state, ClustersQuery.parse({})))
-      : arrangementOf(space, query.arrange)
-  const positions = await context.cache.get({ revision, name: 'positions', params: query.arrange }, () =>
-    positionsOf(space, arrangement, context.compute),
+  const arrangement = await arrangementAt(context, state, space, query.arrange)
+  const positions = await context.cache.get(
+    { revision, name: 'positions', params: query.arrange },
+    (signal) => positionsOf(space, arrangement, context.compute, signal),
+    gone,
   )
   return context.cache.get({ revision, name: 'graph', params: query }, async () =>
     buildGraphAnswer(space, arrangement, positions, query, dataRead),
   )
+}
+
+async function arrangementAt(
+  context: Context,
+  state: MapState,
+  space: GraphSpace,
+  arrange: string,
+): Promise<Arrangement> {
+  if (arrange === 'cluster') return byCluster(await clustersAt(context, state, ClustersQuery.parse({})))
+  if (arrange === free.id) return free
+  const root = treeRoot(arrange)
+  return root ? byTree(space, root) : anchored(space, arrange)
 }
 
 async function spaceAt(context: Context, state: MapState): Promise<GraphSpace> {

@@ -21,6 +21,8 @@ export function syntheticGraph(nodes: number, edges: number, real: GraphAnswer):
       organisations: programmes,
       nameStatus: null,
       confidence: null,
+      parent: null,
+      room: null,
       ...place,
     }
   })

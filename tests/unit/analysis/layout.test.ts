@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importance } from '#server/analysis/importance'
-import { layout, nodeRadius } from '#server/analysis/layout'
+import { layout } from '#server/analysis/layout'
+import { nodeRadius } from '#server/analysis/layout-nodes'
 import { seededRandom } from '#server/analysis/random'
 
 /** Seven anchors and n nodes of each type, tied and placed by chance. */

@@ -129,4 +129,6 @@ const title = (name: string, x: number, members: readonly PlacedNode[]): GraphAn
   organisations: members.filter((node) => node.type === 'organisation').length,
   nameStatus: null,
   confidence: null,
+  parent: null,
+  room: null,
 })
