@@ -21,12 +21,17 @@ export interface TreeLayoutInput {
   anchors: readonly { id: string; depth: number; beside: readonly string[]; members: readonly string[] }[]
 }
 
-/** Height of a row with nothing in it, and of one with small nodes only. */
-const BARE = 25
+/** Height of a row with nothing in it: less where there are so many that they would take the picture. */
+const BARE = { most: 25, least: 8, all: 700 }
+/** Height of a row with small nodes only. */
 const ROW = 34
 /** Clear space between two nodes, and between two rows. */
 const GAP = 5
 const BETWEEN = 8
+/** More of it about rows with nodes, for their names. */
+const NAMED = 9
+/** Share of the row's width for what stands beside no part: it is no row of the tree, and the corner is for tools. */
+const LOOSE = 0.5
 const INDENT = 26
 /** Share of the width that the names of the parts have. */
 const NAMES = 0.36
@@ -86,10 +91,15 @@ interface Block {
   spots: { node: SizedNode; dx: number; dy: number }[]
 }
 
-/** The narrowest picture, in steps, that is as wide beside its height as wanted. */
+/** The narrowest picture, in steps, that is as wide beside its height as wanted; the last row is the loose one. */
 function widthFor(rows: readonly SizedNode[][]): { width: number; blocks: Block[] } {
+  const bare = rows.filter((row) => row.length === 0).length
+  const height = Math.max(BARE.least, Math.min(BARE.most, BARE.all / bare - BETWEEN))
   for (let width = 1200; ; width += 100) {
-    const blocks = rows.map((row) => blockOf(row, width * (1 - NAMES)))
+    const room = width * (1 - NAMES)
+    const blocks = rows.map((row, i) =>
+      row.length > 0 ? blockOf(row, i < rows.length - 1 ? room : room * LOOSE) : { height, spots: [] },
+    )
     if (width >= ASPECT * heightOf(blocks)) return { width, blocks }
   }
 }
@@ -99,11 +109,10 @@ const heightOf = (blocks: readonly Block[]): number =>
 
 /** The lowest row that holds the nodes within a width. */
 function blockOf(nodes: readonly SizedNode[], width: number): Block {
-  if (nodes.length === 0) return { height: BARE, spots: [] }
   const largest = Math.max(...nodes.map(size))
   for (let height = Math.max(ROW, largest); ; height += 10) {
     const { spots, reach } = fill(nodes, height)
-    if (reach <= width) return { height, spots }
+    if (reach <= width) return { height: height + 2 * NAMED, spots }
   }
 }
 

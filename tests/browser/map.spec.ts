@@ -114,6 +114,74 @@ test('another arrangement moves the nodes, keeps the selection, and has its own 
   await expect(map(page)).toHaveAttribute('data-selected', 'odi')
 })
 
+test('the tree of a strategy names every part, and a part lights what serves it', async ({ page }) => {
+  await open(page, '?arrange=tree:nds-2020')
+  const parts = page.getByRole('list', { name: 'Parts of the strategy' }).getByRole('link')
+  await expect(parts).toHaveCount(27)
+  await expect(parts.first()).toHaveAccessibleName(/^National Data Strategy .*programmes in force/)
+  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName(/no programme in force/)
+  await parts.filter({ hasText: 'Smart Data' }).click()
+  await expect(page).toHaveURL(/sel=m1-pa-smart-data/)
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Enhance competition')
+  await expect(map(page)).toHaveAttribute('data-lit', /[1-9]/)
+})
+
+test('by ties alone there are no titles but a row of those tied to no other', async ({ page }) => {
+  await open(page)
+  await legend(page).getByRole('combobox', { name: 'Arranged by' }).click()
+  await page.getByRole('option', { name: 'Ties alone' }).click()
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/)
+  await expect(map(page).getByText('tied to no other')).toBeVisible()
+  await expect(map(page).getByRole('link')).toHaveCount(0)
+})
+
+test('a slow arrangement says so, and can be called off', async ({ page }) => {
+  await open(page)
+  await settle(page, 'odi')
+  const before = await at(page, 'odi')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let gone = false
+  page.on('requestfailed', (request) => {
+    if (request.url().includes('arrange=force')) gone = true
+  })
+  await page.route('**/api/v1/graph?*arrange=force*', async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  await legend(page).getByRole('combobox', { name: 'Arranged by' }).click()
+  await page.getByRole('option', { name: 'Ties alone' }).click()
+  await expect(page.getByText('Arranging by Ties alone')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Arranging by Ties alone')).toBeHidden()
+  await expect(page).not.toHaveURL(/arrange=/)
+  await expect(legend(page).getByRole('combobox', { name: 'Arranged by' })).toContainText('priority areas')
+  expect(await at(page, 'odi')).toEqual(before)
+  await expect.poll(() => gone).toBe(true)
+  release()
+  // What was called off can still be done.
+  await page.getByRole('button', { name: /^Redo arrange by Ties alone/ }).click()
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/)
+})
+
+test('an expansion moves nothing that stood', async ({ page }) => {
+  await open(page, '?only=odi,dcms,gla')
+  await settle(page, 'dcms')
+  const offsets = async () => {
+    const [odi, dcms, gla] = [await at(page, 'odi'), await at(page, 'dcms'), await at(page, 'gla')]
+    return [dcms.x - odi.x, dcms.y - odi.y, gla.x - odi.x, gla.y - odi.y].map((value) => value.toFixed(2))
+  }
+  const before = await offsets()
+  await map(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('e')
+  await expect(map(page)).not.toHaveAccessibleName(/Map of 3 entities/)
+  await settle(page, 'dcms')
+  expect(await offsets()).toEqual(before)
+})
+
 test('the menu opens by right click and by the menu key, and hides', async ({ page }) => {
   await open(page)
   await click(page, 'fca', { button: 'right' })

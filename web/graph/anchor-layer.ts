@@ -27,11 +27,14 @@ export class AnchorLayer {
   /** Builds and measures the titles; `place` then says where they stand. */
   set(anchors: readonly ViewAnchor[]): void {
     this.element.replaceChildren()
-    this.items = anchors.map((anchor) => {
-      const element = this.build(anchor)
-      this.element.append(element)
-      return { element, anchor, at: anchor, size: { width: 0, height: 0 } }
-    })
+    // Rows of a tree have a layer of their own.
+    this.items = anchors
+      .filter((anchor) => anchor.row === null)
+      .map((anchor) => {
+        const element = this.build(anchor)
+        this.element.append(element)
+        return { element, anchor, at: anchor, size: { width: 0, height: 0 } }
+      })
     this.measure()
   }
 
@@ -112,14 +115,19 @@ export class AnchorLayer {
 
   private link(id: string, href: string): HTMLAnchorElement {
     const link = document.createElement('a')
-    link.href = href
-    link.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return
-      event.preventDefault()
-      this.onPick(id)
-    })
+    pickOnClick(link, href, () => this.onPick(id))
     return link
   }
+}
+
+/** A real link that a plain click follows within the page. */
+export function pickOnClick(link: HTMLAnchorElement, href: string, pick: () => void): void {
+  link.href = href
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    pick()
+  })
 }
 
 interface Row {

@@ -21,6 +21,7 @@ import { Minimap } from './minimap.ts'
 import { chooseLabels } from './naming.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { bindPointer } from './pointer.ts'
+import { RowLayer } from './row-layer.ts'
 import { stylesheet } from './stylesheet.ts'
 import { Tip } from './tip.ts'
 import { titleOffsets } from './titles.ts'
@@ -43,6 +44,7 @@ export class GraphView {
   private readonly labels = new LabelLayer()
   private readonly tip = new Tip()
   private readonly anchors: AnchorLayer
+  private readonly rows: RowLayer
   private readonly lasso: Lasso
   private readonly minimap: Minimap
   private readonly undoAll: (() => void)[] = []
@@ -64,11 +66,18 @@ export class GraphView {
     this.events = events
     this.palette = readPalette(host)
     this.anchors = new AnchorLayer((id) => this.events.onAnchor(id))
+    this.rows = new RowLayer((id) => this.events.onAnchor(id))
     this.lasso = new Lasso((line) => this.pickWithin(line))
     this.minimap = new Minimap((at) => this.camera.lookAt(at))
     this.stage.className = css['stage'] ?? ''
-    host.append(this.ground.canvas, this.stage, this.light.canvas, this.labels.canvas, this.anchors.element)
-    host.append(this.lasso.element, this.minimap.element, this.tip.element)
+    host.append(this.ground.canvas, this.rows.lines, this.stage, this.light.canvas, this.labels.canvas)
+    host.append(
+      this.anchors.element,
+      this.rows.element,
+      this.lasso.element,
+      this.minimap.element,
+      this.tip.element,
+    )
     this.core = cytoscape({
       container: this.stage,
       style: stylesheet(this.palette),
@@ -85,7 +94,7 @@ export class GraphView {
     this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.index()
-    this.anchors.set(props.anchors)
+    this.setTitles()
     this.shape()
     syncElements(this.core, this.drawing)
     this.fit(false)
@@ -146,10 +155,13 @@ export class GraphView {
 
   /** What is on screen as a file, with the legend and the source line given. */
   image(foot: Foot, kind: ImageKind): Promise<Blob> {
-    const { core, ground, labels, anchors, palette, standing } = this
+    const { core, ground, labels, anchors, rows, palette, standing } = this
     const { size } = this.camera
     const [{ insets }, lit] = [this.props, this.lit()]
-    return graphImage({ core, ground, labels, anchors, palette, standing, foot, size, insets, lit }, kind)
+    return graphImage(
+      { core, ground, labels, anchors, rows, palette, standing, foot, size, insets, lit },
+      kind,
+    )
   }
 
   // Scene ------------------------------------------------------------------------------------------------------
@@ -188,13 +200,24 @@ export class GraphView {
     if (this.cursor && !this.nodes.has(this.cursor)) this.cursor = null
   }
 
+  private setTitles(): void {
+    this.anchors.set(this.props.anchors)
+    this.rows.set(this.props.anchors)
+  }
+
+  /** Titles where they stand. */
+  private get titles(): Title[] {
+    return [...this.anchors.titles, ...this.rows.titles]
+  }
+
   private shape(): void {
-    this.camera.shape(this.props.nodes, this.anchors.home)
+    this.camera.shape(this.props.nodes, [...this.anchors.home, ...this.rows.home])
   }
 
   /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
   private placeTitles(): void {
     this.anchors.place((anchor) => this.place(anchor))
+    this.rows.place(this.place)
     const points = this.extent
     for (let round = 0; round < 2; round++) {
       const { zoom } = this.camera.whole(points, this.fixed)
@@ -230,7 +253,7 @@ export class GraphView {
       const across = 2 * groupRadius(node.members) * this.growth.room
       return [{ ...this.place(node), width: Math.max(across, 120), height: across + 72 }]
     })
-    return [...this.anchors.titles, ...bubbles]
+    return [...this.titles, ...bubbles]
   }
 
   /** The nodes in pixels, as large as they are at the zoom where everything shows. */
@@ -248,7 +271,7 @@ export class GraphView {
     this.index()
     const rearranged = before.arrangement !== this.props.arrangement
     if (before.anchors !== this.props.anchors) {
-      this.anchors.set(this.props.anchors)
+      this.setTitles()
       if (rearranged) this.shape()
     }
     const targets = syncElements(this.core, this.drawing)
@@ -266,6 +289,7 @@ export class GraphView {
     const { props, touching } = this
     this.lasso.use(props.selecting)
     this.anchors.select(props.selected)
+    this.rows.select(props.selected)
     this.focus = focusOf(props, this.attention, touching, this.nodes)
     applyClasses(this.core, props)
     this.stage.toggleAttribute('data-dim', this.focus !== null)
@@ -304,6 +328,7 @@ export class GraphView {
     const [pan, zoom] = [this.core.pan(), this.core.zoom()]
     this.ground.move(pan, zoom)
     this.anchors.move(pan, zoom)
+    this.rows.move(pan, zoom)
     const { size, insets, nearness } = this.camera
     this.minimap.draw(pan, zoom, size, insets, nearness, this.palette)
     clearTimeout(this.labelTimer)
@@ -340,7 +365,7 @@ export class GraphView {
   private readonly nameNodes = (): void => {
     const { core, camera, labels, nodes, edges, focus, hovered, cursor, props } = this
     const main = new Set([hovered, cursor, ...(hovered ? [] : props.selected)].filter((id) => id !== null))
-    const obstacles = this.anchors.boxes(core.zoom())
+    const obstacles = [...this.anchors.boxes(core.zoom()), ...this.rows.boxes(core.zoom())]
     chooseLabels({ core, camera, labels, nodes, edges, focus, main, obstacles })
     this.host.dataset['labels'] = String(labels.shown.length)
     this.onRender()

@@ -68,8 +68,8 @@ interface Area extends Point {
 
 /** The reach is half the way to the nearest other anchor and more, and grows with what lies there. */
 function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: Point) => Point): Area | null {
-  const { weight, disc } = anchor
-  if (weight === null) return null
+  const { weight, disc, row } = anchor
+  if (weight === null || row) return null
   if (disc) {
     const radii = place({ x: disc.reach, y: disc.reach })
     return { ...place(disc), rx: radii.x, ry: radii.y, depth: 1, bare: false, closed: true }

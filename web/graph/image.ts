@@ -7,6 +7,7 @@ import { type Foot, type LegendPen, paintFoot, placeFoot } from './image-legend.
 import type { LabelLayer, Standing } from './label-layer.ts'
 import { textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
+import type { RowLayer } from './row-layer.ts'
 import type { Insets } from './types.ts'
 
 export type ImageKind = 'png' | 'svg'
@@ -16,6 +17,7 @@ interface ImageParts {
   ground: GroundLayer
   labels: LabelLayer
   anchors: AnchorLayer
+  rows: RowLayer
   palette: Palette
   size: Size
   insets: Insets
@@ -102,7 +104,8 @@ function paintGround(pen: CanvasRenderingContext2D, { core, ground, palette, siz
 }
 
 function paintWords(pen: CanvasRenderingContext2D, parts: ImageParts): void {
-  const { core, anchors, labels, palette, size, standing } = parts
+  const { core, anchors, rows, labels, palette, size, standing } = parts
   anchors.paint(pen, core.pan(), core.zoom(), palette)
+  rows.paint(pen, core.pan(), core.zoom(), palette)
   labels.paint(pen, standing, palette, size.width, size.height)
 }

@@ -54,6 +54,19 @@ export interface ViewAnchor {
   weight: number | null
   /** Ground with a border in place of a territory: that of an open group. */
   disc?: Point & { reach: number }
+  /** Null: the title is centred at its point. */
+  row: ViewRow | null
+}
+
+/** A title that is a row of a tree: it begins at its point, and the nodes of the row begin where its room ends. */
+export interface ViewRow {
+  /** Id of the anchor above. */
+  parent: string | null
+  depth: number
+  /** Width for the name, in the server's coordinates. */
+  room: number
+  /** The figure in words, to be read out. */
+  figures: string
 }
 
 /** Pixels at each edge of the canvas that panels cover. */

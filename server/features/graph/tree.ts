@@ -9,7 +9,7 @@ export const treeRoot = (arrange: string): string | null => /^tree:(.+)$/.exec(a
 
 /**
  * The tree of a strategy with, beside each part, the programmes whose deepest part it is (of equally deep ones that
- * which fewest serve: it says most), and the organisations whose programmes lead deepest there (of equally deep
+ * which has the smallest share of its own beside it, so that none looks bare that is served), and the organisations whose programmes lead deepest there (of equally deep
  * ones that with most of their programmes). Whoever published the strategy stands beside its name, if nowhere else.
  */
 export function byTree(space: GraphSpace, root: string): Arrangement {
@@ -43,11 +43,13 @@ function standing({ map }: GraphSpace, depths: ReadonlyMap<string, number>): Map
       parts.filter((part) => edges.some((edge) => edge.to === part)),
     ]),
   )
-  const crowd = tally([...served.values()].flat())
   const spots = new Map<string, string>()
+  const share = sharesOf([...served.values()].flat())
   for (const [programme, ids] of served) {
-    const part = best(ids, depths, (id) => -(crowd.get(id) ?? 0))
-    if (part) spots.set(programme, part)
+    const part = best(ids, depths, share.left)
+    if (!part) continue
+    spots.set(programme, part)
+    share.take(part)
   }
   const led = new Map<string, Set<string>>()
   for (const edge of map.edges)
@@ -72,6 +74,16 @@ function best(
   return [...ids].sort(
     (a, b) => depth(b) - depth(a) || score(b) - score(a) || order.indexOf(a) - order.indexOf(b),
   )[0]
+}
+
+/** How much of what serves each part does not stand beside it yet. */
+function sharesOf(served: readonly string[]) {
+  const all = tally(served)
+  const taken = new Map<string, number>()
+  return {
+    left: (part: string) => 1 - (taken.get(part) ?? 0) / (all.get(part) ?? 1),
+    take: (part: string) => taken.set(part, (taken.get(part) ?? 0) + 1),
+  }
 }
 
 function tally(ids: readonly string[]): Map<string, number> {

@@ -5,6 +5,8 @@ import { useControl } from '../../state/controls.ts'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
+import { isTree } from './arrange-options.ts'
+import { askedOf } from './asked.ts'
 import { holdingWords } from './grouped.ts'
 import { isGroupId } from './groups.ts'
 import { Legend } from './Legend.tsx'
@@ -18,6 +20,7 @@ import { useMapActions } from './use-map-actions.ts'
 import { useMapData } from './use-map-data.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useSpotlight } from './use-spotlight.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** Not needed for the first view: fetched once that is drawn. */
 const loadPanel = () => import('./Panel.tsx')
@@ -30,7 +33,7 @@ const FindBar = lazy(() => import('./FindBar.tsx'))
 /** The ecosystem arranged by what it is for. */
 export default function MapView() {
   const { state, actions, canUndo, canRedo } = useMapActions()
-  const { data, lexicon, vocabulary, error, retry, stale } = useMapData(state)
+  const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state)
   const graph = useRef<GraphHandle>(null)
   const narrow = useNarrow()
   const [menu, setMenu] = useState<OpenMenu | null>(null)
@@ -53,7 +56,8 @@ export default function MapView() {
     withLegend && !narrow && legendOpen,
     withDetails && state.sel.length > 0,
     narrow,
-    partly,
+    // Rows of a tree begin where the button of the legend is.
+    partly || (isTree(state.arrange) && (narrow || !legendOpen)),
   )
   const props = useGraphProps(data, state, lexicon, insets, selecting)
   useFitToPart(graph, state, data?.scene.nodes)
@@ -106,6 +110,14 @@ export default function MapView() {
         <Suspense fallback={<LoadingState />}>
           <MapTable {...shared} insets={insets} />
         </Suspense>
+      )}
+      {stale && (
+        <Waiting
+          asked={askedOf(state)}
+          shown={shown}
+          insets={insets}
+          onCancel={() => actions.cancel(shown)}
+        />
       )}
       <div className="visually-hidden" aria-live="polite" role="status">
         {said}

@@ -13,5 +13,5 @@ export function anchorTitle(name: string, short: string): string {
 }
 
 const opening =
-  /^(promote|encourage|support|increase|improve|enhance|ensure|ensuring|incentivise|incentivising|investing|governing|drive|build|building|deliver)\s+(the\s+)?((development|use|uptake|growth|adoption)(\s+and\s+(the\s+)?(use|uptake|adoption))?\s+of\s+|in\s+)?(the\s+)?/i
+  /^(promote|encourage|support|increase|improve|enhance|ensure|ensuring|incentivise|incentivising|investing|governing|drive|build|building|deliver)\s+(?!or\b)(the\s+)?((development|use|uptake|growth|adoption)(\s+and\s+(the\s+)?(use|uptake|adoption))?\s+of\s+|in\s+)?(the\s+)?/i
 const means = /^(.*\bthat (promotes?|supports?|enables?) )?(the )?availability of /i

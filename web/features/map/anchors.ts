@@ -1,13 +1,16 @@
 import type { GraphAnswer } from '#contract/graph'
 import type { ViewAnchor } from '../../graph/types.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
-import { counted } from '../../ui/words.ts'
+import { count, counted } from '../../ui/words.ts'
 import { anchorTitle } from './anchor-title.ts'
+import { isTree } from './arrange-options.ts'
 
 /** Anchors of the answer as titles and territories. Pure. */
 
 export function anchorsOf(graph: GraphAnswer): ViewAnchor[] {
   if (graph.arrangedBy.id === 'timeline') return graph.anchors.map(yearTitle)
+  if (isTree(graph.arrangedBy.id)) return treeRows(graph)
+  if (graph.arrangedBy.id === 'force') return untiedNote(graph)
   const most = Math.max(1, ...graph.anchors.map((anchor) => anchor.programmes))
   const anchors = graph.anchors.map(
     (anchor): ViewAnchor => ({
@@ -20,6 +23,7 @@ export function anchorsOf(graph: GraphAnswer): ViewAnchor[] {
       x: anchor.x,
       y: anchor.y,
       weight: anchor.programmes / most,
+      row: null,
     }),
   )
   return [...anchors, ...looseNote(graph)]
@@ -43,7 +47,62 @@ const yearTitle = ({
   x,
   y,
   weight: null,
+  row: null,
 })
+
+/** A row for each part, and one for what serves none. */
+function treeRows({ anchors, nodes }: GraphAnswer): ViewAnchor[] {
+  const most = Math.max(1, ...anchors.map((anchor) => anchor.programmes))
+  const depths = new Map<string, number>()
+  const rows = anchors.map((anchor): ViewAnchor => {
+    const { id, name, parent, programmes, nameStatus, x, y } = anchor
+    const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1
+    depths.set(id, depth)
+    const row = { parent, depth, room: anchor.room ?? 0, figures: figuresOf(programmes).words }
+    return {
+      ...{ id, name, x, y, row },
+      // What is too long for the row is cut where the row ends.
+      title: anchorTitle(name, name),
+      figures: { words: count(programmes), brief: count(programmes) },
+      mark: markOf(nameStatus),
+      href: `/?sel=${id}`,
+      weight: programmes / most,
+    }
+  })
+  const loose = nodes.filter((node) => node.anchors.length === 0)
+  const [top] = anchors
+  if (!top || loose.length === 0) return rows
+  const [figures, y] = [count(loose.length), mean(loose.map((node) => node.y))]
+  return [
+    ...rows,
+    {
+      ...{ id: 'loose', title: 'Beside none of them', x: top.x, y, href: null, mark: null, weight: null },
+      name: 'Nothing recorded ties them to a part of this strategy',
+      figures: { words: figures, brief: figures },
+      row: { parent: null, depth: 2, room: top.room ?? 0, figures: 'entities' },
+    },
+  ]
+}
+
+const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length
+
+/** Words for the row below the picture, where every node in it is tied to no other. */
+function untiedNote({ nodes, edges }: GraphAnswer): ViewAnchor[] {
+  const tied = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  const bottom = Math.max(...nodes.map((node) => node.y))
+  const row = nodes.filter((node) => node.y > bottom - rowHeight)
+  if (row.length === 0 || row.some((node) => tied.has(node.id))) return []
+  const words = 'tied to no other'
+  return [
+    {
+      ...{ id: 'loose', title: '', href: null, mark: null, weight: null, row: null },
+      name: 'No tie to another organisation or programme is recorded',
+      figures: { words, brief: words },
+      x: mean(row.map((node) => node.x)),
+      y: bottom + 26,
+    },
+  ]
+}
 
 function figuresOf(programmes: number): ViewAnchor['figures'] {
   if (programmes === 0) return { words: 'no programme in force', brief: 'no programme' }
@@ -81,6 +140,7 @@ function looseNote({ nodes, anchors }: GraphAnswer): ViewAnchor[] {
       x: loose.reduce((sum, node) => sum + node.x, 0) / loose.length,
       y: bottom + 26,
       weight: null,
+      row: null,
     },
   ]
 }

@@ -125,6 +125,7 @@ const ground = (group: GroupOnMap, at: { x: number; y: number }, reach: number):
     x: at.x,
     y: at.y - reach - 14,
     weight: 1,
+    row: null,
     disc: { ...at, reach },
   }
 }

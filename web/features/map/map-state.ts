@@ -23,6 +23,8 @@ export const MapState = viewSchema({
   /** Groups that are open: `group:research`. */
   open: list(),
   asOf: text(),
+  /** With `asOf` the last, the first year of a period. */
+  since: text(),
   as: choice(['map', 'table'], 'map'),
 })
 export type MapState = ReturnType<typeof MapState.parse>

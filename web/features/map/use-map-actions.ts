@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import { type Command, emptyHistory, type History, record, redo, undo } from '../../graph/history.ts'
 import { useViewState } from '../../state/use-view-state.ts'
+import type { Asked } from './asked.ts'
 import { egoToken } from './ego.ts'
 import { isGroupId } from './groups.ts'
 import {
@@ -46,7 +47,7 @@ export function useMapActions() {
     },
     [set],
   )
-  const actions = useMemo(() => makeActions(now, set, run, step), [set, run, step])
+  const actions = useMemo(() => makeActions(now, history, set, run, step), [set, run, step])
   return {
     state,
     actions,
@@ -60,6 +61,7 @@ type Step = (way: typeof undo, side: 'before' | 'after') => Command<MapPatch> | 
 
 function makeActions(
   now: { current: MapState },
+  history: { current: History<MapPatch> },
   set: (patch: MapPatch, options?: { replace?: boolean }) => void,
   run: Run,
   step: Step,
@@ -114,6 +116,14 @@ function makeActions(
     /** Each letter typed replaces the address of the last. */
     find: (find: string | undefined) => set({ find }, { replace: true }),
     showAs: (as: MapState['as']) => set({ as }),
+    /** Back to what is on screen, while something else is on its way: the change that asked for it is undone. */
+    cancel: (shown: Asked) => {
+      const last = history.current.done.at(-1)
+      const back =
+        last && Object.entries(last.before).every(([key, value]) => shown[key as keyof Asked] === value)
+      if (back) step(undo, 'before')
+      set(shown, { replace: true })
+    },
     undo: () => step(undo, 'before'),
     redo: () => step(redo, 'after'),
   }

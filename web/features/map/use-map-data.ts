@@ -1,10 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Entity, type GraphNode, NeighboursAnswer } from '#contract/entities'
 import { GraphAnswer } from '#contract/graph'
 import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
 import { arrangedLocally, isLocal } from './arrangements.ts'
+import { type Asked, askedOf } from './asked.ts'
 import type { Grouped } from './grouped.ts'
 import { type MapState, readExpansion } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
@@ -26,7 +27,12 @@ export function useMapData(state: MapState) {
   const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
   const local = isLocal(state.arrange) ? state.arrange : null
   const arrange = local ? undefined : state.arrange
-  const graph = useApi('graph', GraphAnswer, { arrange, asOf: state.asOf }, { keep: true })
+  const graph = useApi(
+    'graph',
+    GraphAnswer,
+    { arrange, asOf: state.asOf, since: state.since },
+    { keep: true },
+  )
   const placed = useMemo(
     () => (graph.data && local ? arrangedLocally(graph.data, local) : graph.data),
     [graph.data, local],
@@ -48,7 +54,15 @@ export function useMapData(state: MapState) {
     retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
     loading: graph.isPending || vocabulary.isPending,
     stale: graph.isPlaceholderData,
+    shown: useShown(state, graph.isPlaceholderData || graph.isPending),
   }
+}
+
+/** What the answer on screen was asked for, while the next is on its way. */
+function useShown(state: MapState, waiting: boolean): Asked {
+  const shown = useRef(askedOf(state))
+  if (!waiting) shown.current = askedOf(state)
+  return shown.current
 }
 
 function useMap(
@@ -69,12 +83,13 @@ function useMap(
 function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
   const only = state.only.length > 0
   const tokens = graph ? state.x : []
-  const asOf = state.asOf
+  const { asOf, since } = state
   const neighbours = useQueries({
     queries: tokens.map((token) =>
       apiQuery(`entities/${readExpansion(token).id}/neighbours`, NeighboursAnswer, {
         limit: graph ? neighbourLimit(graph, token, only) : 20,
         asOf,
+        since,
       }),
     ),
   })

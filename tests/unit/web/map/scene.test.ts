@@ -208,3 +208,39 @@ test('finding takes every word, no case and no accents, the most important first
   expect(foundIn(nodes, ' ')).toEqual([])
   expect([nextPlace(-1, -1, 3), nextPlace(2, 1, 3), nextPlace(0, -1, 3)]).toEqual([0, 0, 2])
 })
+
+test('the tree of a strategy is rows, each with its depth and figure, and one for what serves no part', () => {
+  const part = (id: string, parent: string | null, programmes: number) => ({
+    ...{ id, name: id, short: id, x: 0, y: 0, room: 300, parent, programmes, organisations: 0 },
+    ...{ nameStatus: null, confidence: null },
+  })
+  const rows = anchorsOf({
+    ...graph,
+    nodes: [{ ...node('odi', 0), anchors: ['below'] }, node('gla', 4)],
+    anchors: [part('nds', null, 4), part('mission', 'nds', 4), part('below', 'mission', 0)],
+    arrangedBy: { id: 'tree:nds', name: 'NDS, as a tree' },
+  } as unknown as GraphAnswer)
+  expect(rows.map(({ id, row, figures }) => [id, row?.depth, figures.words])).toEqual([
+    ['nds', 0, '4'],
+    ['mission', 1, '4'],
+    ['below', 2, '0'],
+    ['loose', 2, '1'],
+  ])
+  expect(rows[3]).toMatchObject({ href: null, y: 40, row: { parent: null } })
+})
+
+test('by ties alone nothing is titled but a row of those tied to no other', () => {
+  const free = (y: number) =>
+    anchorsOf({
+      ...graph,
+      nodes: [...graph.nodes, { ...node('lone', 0), y }],
+      arrangedBy: { id: 'force', name: 'Ties alone' },
+    } as unknown as GraphAnswer)
+  expect(free(900)).toMatchObject([{ id: 'loose', figures: { words: 'tied to no other' } }])
+  // Amid the others there is no row.
+  expect(free(100)).toEqual([])
+})
+
+test('a title starts at no half of a verb', () => {
+  expect(anchorTitle('Improve or demonstrate incentives for data sharing', 'Improve …')).toBe('Improve …')
+})

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import type { Insets } from '../../graph/types.ts'
+import { Button } from '../../ui/Button.tsx'
+import { type Asked, waitingWords } from './asked.ts'
+import css from './Waiting.module.css'
+
+interface WaitingProps {
+  /** What is on its way, and what is on screen meanwhile. */
+  asked: Asked
+  shown: Asked
+  insets: Insets
+  onCancel: () => void
+}
+
+/** Shorter waits need no words. */
+const patience = 900
+
+/** Says what the map waits for, once that takes a while, and leads back to what is on screen. */
+export function Waiting({ asked, shown, insets, onCancel }: WaitingProps) {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className={css.place} style={{ left: insets.left, right: insets.right }} role="status">
+      {long && (
+        <div className={css.inner}>
+          <span>{waitingWords(asked, shown)} …</span>
+          <Button size="s" onClick={onCancel}>
+            Cancel
+          </Button>
+          <span className={css.bar} />
+        </div>
+      )}
+    </div>
+  )
+}
