@@ -123,6 +123,9 @@ export const NeighboursAnswer = z
       .meta({
         description: 'Neighbours by relation, type and direction, before the page is cut',
       }),
+    types: z
+      .array(z.object({ type: EntityType, count: z.number().int() }))
+      .meta({ description: 'Distinct neighbours by type, before the page is cut' }),
     ...pageFields,
     meta: Meta,
   })

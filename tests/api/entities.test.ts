@@ -4,13 +4,17 @@ import {
   actorIds,
   inForceOn,
   neighboursOf,
+  organisations,
   priorityIds,
+  programmes,
   strategyIds,
   type Tie,
   ties,
 } from '../support/seed-ties.ts'
 
 const { get, problem } = openSeedApi()
+const organisationIds = new Set(organisations.map(({ id }) => id))
+const programmeIds = new Set(programmes.map(({ id }) => id))
 
 interface ClaimLike {
   id: string
@@ -126,6 +130,22 @@ test('a page of neighbours brings the ties to them, the counts and what was cut'
     (one: { relation: string; direction: string }) => one.relation === 'RUNS' && one.direction === 'out',
   )
   expect(runs.count).toBe(neighboursOf('odi', (tie) => tie.relation === 'RUNS' && tie.from === 'odi').length)
+})
+
+test('neighbours are counted by type, each once however many ties lead to it', async () => {
+  const kinds = (ids: string[]) => ({
+    programme: ids.filter((id) => programmeIds.has(id)).length,
+    organisation: ids.filter((id) => organisationIds.has(id)).length,
+    priority: ids.filter((id) => priorityIds.includes(id)).length,
+    strategy: ids.filter((id) => strategyIds.includes(id)).length,
+  })
+  for (const id of ['odi', 'dcms', 'hdr-uk', 'nds-forum', 'm1-pa-pets']) {
+    const { types, total } = await get(`entities/${id}/neighbours?limit=1`)
+    const expected = Object.entries(kinds(neighboursOf(id))).filter(([, count]) => count > 0)
+    const told = types.map(({ type, count }: { type: string; count: number }) => [type, count])
+    expect(told.sort(), id).toEqual(expected.sort())
+    expect(told.reduce((sum: number, [, count]: [string, number]) => sum + count, 0)).toBe(total)
+  }
 })
 
 test('evidence narrows the ties', async () => {

@@ -282,6 +282,43 @@ test('around one: its neighbours, more steps, and back to the whole', async ({ p
   await expect(page).toHaveURL(/ego=odi:2/)
 })
 
+test('expands by one relation or one type, with counts before the press', async ({ page }) => {
+  const { counts, types } = await (await page.request.get('/api/v1/entities/odi/neighbours?limit=1')).json()
+  const runs = counts
+    .filter(
+      (each: { relation: string; direction: string }) => each.relation === 'RUNS' && each.direction === 'out',
+    )
+    .reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+  const priorities = types.find(({ type }: { type: string }) => type === 'priority')
+  expect(priorities).toBeUndefined()
+  await open(page, '?only=odi&sel=odi')
+  await panel(page).getByText('Neighbours on the map').click()
+  await expect(panel(page).getByRole('listitem').filter({ hasText: /^Runs/ }).first()).toContainText(
+    `0 of ${runs}`,
+  )
+  await panel(page)
+    .getByRole('button', { name: `Show ${Math.min(20, runs)} more: Runs`, exact: true })
+    .click()
+  await expect(page).toHaveURL(/x=odi:20:RUNS\.out/)
+  const shown = Math.min(20, runs)
+  await expect(map(page)).toHaveAccessibleName(new RegExp(`^Map of ${1 + shown} entities and`))
+  await page.keyboard.press('Control+z')
+  await expect(map(page)).toHaveAccessibleName(/^Map of 1 entities and/)
+
+  const organisations = types.find(({ type }: { type: string }) => type === 'organisation').count
+  await settle(page, 'odi')
+  await click(page, 'odi', { button: 'right' })
+  await page
+    .getByRole('menuitem', {
+      name: `Organisations: show ${Math.min(20, organisations)} more (0 of ${organisations})`,
+    })
+    .click()
+  await expect(page).toHaveURL(/x=odi:20:organisation/)
+  await expect(map(page)).toHaveAccessibleName(
+    new RegExp(`^Map of ${1 + Math.min(20, organisations)} entities and`),
+  )
+})
+
 test('the menu selects all neighbours at once', async ({ page }) => {
   await open(page)
   await click(page, 'fca', { button: 'right' })

@@ -42,9 +42,22 @@ export async function readNeighbours(
         count: ids.length,
       }))
       .sort((a, b) => b.count - a.count || a.relation.localeCompare(b.relation)),
+    types: countTypes(counts),
     total,
     next: end < total ? writeCursor(end, { id, revision, ...question }) : null,
   }
+}
+
+/** Each neighbour once, however many ties lead to it. */
+function countTypes(counts: Awaited<ReturnType<typeof countNeighbours>>): NeighboursAnswer['types'] {
+  const ids = new Map<EntityType, Set<string>>()
+  for (const { labels, ids: found } of counts) {
+    const type = typeOf(labels)
+    ids.set(type, new Set([...(ids.get(type) ?? []), ...found]))
+  }
+  return [...ids]
+    .map(([type, { size: count }]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || a.type.localeCompare(b.type))
 }
 
 type Question = Omit<NeighboursQuery, 'limit' | 'cursor'>

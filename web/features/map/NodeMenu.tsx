@@ -7,6 +7,7 @@ import {
   PanelRight,
   Pin,
   PinOff,
+  Plus,
   Share2,
   Shrink,
 } from 'lucide-react'
@@ -16,9 +17,12 @@ import type { Point } from '../../graph/types.ts'
 import { MenuItem, MenuSeparator, PointMenu } from '../../ui/Menu.tsx'
 import { count } from '../../ui/words.ts'
 import { copyLink } from './copy-link.ts'
+import { wayWords } from './ExpandBy.tsx'
+import { expandStep, readExpansion, viaText } from './expansion.ts'
 import type { GroupOnMap } from './grouped.ts'
-import { expandStep, readExpansion, readPin } from './map-state.ts'
+import { readPin } from './map-state.ts'
 import { neighbourFigures, neighbourIds } from './neighbour-figures.ts'
+import { useExpandBy } from './use-expand-by.ts'
 import type { ViewParts } from './view-parts.ts'
 
 export interface OpenMenu {
@@ -78,7 +82,9 @@ function GroupItems({ actions, group }: ItemsProps & { group: GroupOnMap }) {
 
 type ItemsProps = Omit<NodeMenuProps, 'menu' | 'onClose'>
 
-function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id: string; name: string }) {
+function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: string }) {
+  const { data, state, actions, graph } = parts
+  const ways = useExpandBy(parts, id).filter(({ shown, total }) => shown < total)
   const { shown, total } = neighbourFigures(data, id)
   const expanded = state.x.some((token) => readExpansion(token).id === id)
   const pinned = state.pin.some((token) => readPin(token)?.id === id)
@@ -93,6 +99,12 @@ function NodeItems({ data, state, actions, graph, id, name }: ItemsProps & { id:
           ? `All ${count(total)} shown`
           : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
       </MenuItem>
+      {/* Those of one kind alone, where some are not shown yet. */}
+      {ways.map((way) => (
+        <MenuItem key={viaText(way.via)} icon={<Plus />} onClick={() => actions.expand(id, name, way.via)}>
+          {way.name}: {wayWords(way).toLowerCase()} ({count(way.shown)} of {count(way.total)})
+        </MenuItem>
+      ))}
       {expanded && (
         <MenuItem icon={<Shrink />} onClick={() => actions.collapse(id, name)}>
           Collapse

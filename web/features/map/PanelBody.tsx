@@ -8,8 +8,10 @@ import { SectorMark } from '../../ui/SectorMark.tsx'
 import { count } from '../../ui/words.ts'
 import { Claims } from './Claims.tsx'
 import { copyLink } from './copy-link.ts'
+import { ExpandBy } from './ExpandBy.tsx'
+import { expandStep, readExpansion } from './expansion.ts'
 import { Facts } from './Facts.tsx'
-import { expandStep, readExpansion, readPin } from './map-state.ts'
+import { readPin } from './map-state.ts'
 import { neighbourFigures } from './neighbour-figures.ts'
 import own from './Panel.module.css'
 import { Partners } from './Partners.tsx'
@@ -46,6 +48,9 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       {entity.description && <p className={own.description}>{entity.description}</p>}
       <Succession entity={entity} onPick={pick} />
       <Actions {...props} entity={entity} />
+      {props.data.stock.nodes.has(entity.id) && props.state.as === 'map' && (
+        <ExpandBy {...props} id={entity.id} name={entity.acronym ?? entity.name} />
+      )}
       {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
       {entity.type === 'priority' && <Served {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}

@@ -4,7 +4,7 @@ import { choice, list, text, viewSchema } from '../../state/params.ts'
 export const MapState = viewSchema({
   /** Selected entities; the panel shows the last. */
   sel: list(),
-  /** Expanded entities and how many neighbours each adds: `odi:20`. */
+  /** Expanded entities, how many neighbours each adds, and by which way: `odi:20`, `odi:20:RUNS.out`. */
   x: list(),
   /** Only these, and what they are expanded by. */
   only: list(),
@@ -36,26 +36,6 @@ export const offToken = (kind: OffKind, value: string): string => `${kind}:${val
 /** The list with the item taken out if it is there, else put in. */
 export const toggled = (items: readonly string[], item: string): string[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
-
-/** Neighbours an expansion adds at first, and with each "more". */
-export const expandStep = 20
-
-/** `odi:20` as a pair; a missing or wrong number reads as one step. */
-export function readExpansion(token: string): { id: string; count: number } {
-  const [id = '', count] = token.split(':')
-  const number = Number(count)
-  return { id, count: Number.isInteger(number) && number > 0 ? Math.min(number, 480) : expandStep }
-}
-
-/** The expansions with one more step for the entity. */
-export function expandedBy(tokens: readonly string[], id: string, by = expandStep): string[] {
-  const before = tokens.map(readExpansion).find((each) => each.id === id)
-  const others = tokens.filter((token) => readExpansion(token).id !== id)
-  return [...others, `${id}:${(before?.count ?? 0) + by}`]
-}
-
-export const withoutExpansion = (tokens: readonly string[], id: string): string[] =>
-  tokens.filter((token) => readExpansion(token).id !== id)
 
 /** `odi:120:-40` as a place; null when it is not one. */
 export function readPin(token: string): { id: string; x: number; y: number } | null {

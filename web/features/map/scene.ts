@@ -4,7 +4,8 @@ import type { GraphAnswer } from '#contract/graph'
 import { placeAround } from '../../graph/place.ts'
 import type { Point } from '../../graph/types.ts'
 import { readEgo, withinSteps } from './ego.ts'
-import { type MapState, offToken, readExpansion, readPin } from './map-state.ts'
+import { readExpansion, type Via } from './expansion.ts'
+import { type MapState, offToken, readPin } from './map-state.ts'
 
 /** From the answers of the API and the state in the URL to what is drawn. Pure. */
 
@@ -15,6 +16,8 @@ export type SceneEdge = Pick<Edge, 'id' | 'from' | 'to' | 'relation' | 'evidence
 export interface Expansion {
   id: string
   count: number
+  /** The only way its neighbours were asked for; null: every way. */
+  via: Via | null
   self: GraphNode | null
   nodes: readonly GraphNode[]
   edges: readonly SceneEdge[]
@@ -128,7 +131,9 @@ export function sceneOf(
     counts,
     candidates: { nodes: candidates.length, edges: between.length },
     expanded: new Map(
-      expansions.map((each) => [each.id, { shown: countShown(each.id, edges), total: each.total }]),
+      expansions
+        .filter(({ via }) => via === null)
+        .map((each) => [each.id, { shown: countShown(each.id, edges), total: each.total }]),
     ),
   }
 }

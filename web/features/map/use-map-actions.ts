@@ -3,16 +3,9 @@ import { type Command, emptyHistory, type History, record, redo, undo } from '..
 import { useViewState } from '../../state/use-view-state.ts'
 import type { Asked } from './asked.ts'
 import { egoToken } from './ego.ts'
+import { expandedBy, type Via, withoutExpansion } from './expansion.ts'
 import { isGroupId } from './groups.ts'
-import {
-  expandedBy,
-  type MapPatch,
-  MapState,
-  pinToken,
-  toggled,
-  withoutExpansion,
-  withoutPin,
-} from './map-state.ts'
+import { type MapPatch, MapState, pinToken, toggled, withoutPin } from './map-state.ts'
 
 export type MapActions = ReturnType<typeof useMapActions>['actions']
 
@@ -73,8 +66,8 @@ function makeActions(
       if (ids.length === 1 && ids[0]) return set({ sel: toggled(before, ids[0]) })
       set({ sel: [...new Set([...before, ...ids])] })
     },
-    expand: (id: string, name: string, by?: number) =>
-      run(`expand ${name}`, { x: expandedBy(now.current.x, id, by) }),
+    expand: (id: string, name: string, via: Via | null = null) =>
+      run(`expand ${name}`, { x: expandedBy(now.current.x, id, undefined, via) }),
     collapse: (id: string, name: string) =>
       run(`collapse ${name}`, { x: withoutExpansion(now.current.x, id) }),
     /** Shows only this and what lies within so many steps of it. */

@@ -6,8 +6,9 @@ import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
 import { arrangedLocally, isLocal } from './arrangements.ts'
 import { type Asked, askedOf } from './asked.ts'
+import { readExpansion } from './expansion.ts'
 import type { Grouped } from './grouped.ts'
-import { type MapState, readExpansion } from './map-state.ts'
+import type { MapState } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
 import { groupingOf, useGroups } from './use-groups.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
@@ -85,13 +86,15 @@ function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
   const tokens = graph ? state.x : []
   const { asOf, since } = state
   const neighbours = useQueries({
-    queries: tokens.map((token) =>
-      apiQuery(`entities/${readExpansion(token).id}/neighbours`, NeighboursAnswer, {
+    queries: tokens.map((token) => {
+      const { id, via } = readExpansion(token)
+      return apiQuery(`entities/${id}/neighbours`, NeighboursAnswer, {
         limit: graph ? neighbourLimit(graph, token, only) : 20,
+        ...via,
         asOf,
         since,
-      }),
-    ),
+      })
+    }),
   })
   const known = useMemo(() => new Set(graph?.nodes.map((node) => node.id)), [graph])
   const absent = graph
@@ -107,12 +110,13 @@ function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
       tokens.flatMap((token, index): Expansion[] => {
         const answer = neighbours[index]?.data
         if (!answer) return []
-        const { id, count } = readExpansion(token)
+        const { id, count, via } = readExpansion(token)
         const entity = selves.find((query) => query.data?.id === id)?.data
         return [
           {
             id,
             count,
+            via,
             self: entity ? nodeOf(entity, answer.total) : null,
             nodes: answer.nodes,
             edges: answer.edges,

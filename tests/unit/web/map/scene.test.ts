@@ -4,15 +4,9 @@ import { anchorTitle } from '../../../../web/features/map/anchor-title.ts'
 import { anchorsOf } from '../../../../web/features/map/anchors.ts'
 import { arrangedLocally } from '../../../../web/features/map/arrangements.ts'
 import { readEgo } from '../../../../web/features/map/ego.ts'
+import { expandedBy, readExpansion, withoutExpansion } from '../../../../web/features/map/expansion.ts'
 import { foundIn, nextPlace } from '../../../../web/features/map/find.ts'
-import {
-  expandedBy,
-  pinToken,
-  readExpansion,
-  readPin,
-  toggled,
-  withoutExpansion,
-} from '../../../../web/features/map/map-state.ts'
+import { pinToken, readPin, toggled } from '../../../../web/features/map/map-state.ts'
 import { partnerLight, partnersOf } from '../../../../web/features/map/partners.ts'
 import { neighbourLimit, type SceneEdge, sceneOf, stockOf } from '../../../../web/features/map/scene.ts'
 import { programmesFor, serversOf } from '../../../../web/features/map/served.ts'
@@ -98,6 +92,7 @@ test('an expansion adds the number asked for, says of how many, and moves nothin
   const expansion = {
     id: 'odi',
     count: 20,
+    via: null,
     self: null,
     nodes: fresh,
     edges: fresh.map(({ id }) => tie('odi', 'RUNS', id)),
@@ -125,6 +120,14 @@ test('what is in the address reads back, and nonsense is harmless', () => {
   expect(readExpansion('odi:40')).toMatchObject({ id: 'odi', count: 40 })
   expect(readExpansion('odi:many')).toMatchObject({ id: 'odi', count: 20 })
   expect(expandedBy(['odi:20'], 'odi')).toEqual(['odi:40'])
+  expect(readExpansion('odi:20:RUNS.out').via).toEqual({ relation: 'RUNS', direction: 'out' })
+  expect(readExpansion('odi:20:priority').via).toEqual({ type: 'priority' })
+  for (const wrong of ['odi:20:', 'odi:20:RUNS', 'odi:20:RUNS.up', 'odi:20:stars'])
+    expect(readExpansion(wrong).via).toBeNull()
+  const runs = { relation: 'RUNS', direction: 'out' } as const
+  expect(expandedBy(['odi:20'], 'odi', 20, runs)).toEqual(['odi:20', 'odi:20:RUNS.out'])
+  expect(expandedBy(['odi:20:RUNS.out', 'odi:20'], 'odi', 20, runs)).toEqual(['odi:20', 'odi:40:RUNS.out'])
+  expect(withoutExpansion(['odi:20', 'odi:20:RUNS.out', 'gla:20'], 'odi')).toEqual(['gla:20'])
   expect(withoutExpansion(['odi:20', 'gla:20'], 'odi')).toEqual(['gla:20'])
   expect(readPin('odi:1:2')).toEqual({ id: 'odi', x: 1, y: 2 })
   expect(readPin('odi:here')).toBeNull()
