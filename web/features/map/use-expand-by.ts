@@ -23,7 +23,7 @@ export function useExpandBy({ data, state, lexicon }: ViewParts, id: string): Ex
   return answer ? expandWays(answer, data, id, lexicon) : []
 }
 
-export function expandWays(
+function expandWays(
   { counts, types }: Pick<NeighboursAnswer, 'counts' | 'types'>,
   data: Pick<MapData, 'scene' | 'stock'>,
   id: string,
