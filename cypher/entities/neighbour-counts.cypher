@@ -1,5 +1,5 @@
 // question: How many neighbours does an entity have, by relation, type and direction?
-// params: id:string, relations:string[]?, labels:string[], directions:string[], asOf:string?, evidence:string[]?
+// params: id:string, relations:string[]?, labels:string[], directions:string[], since:string?, asOf:string?, evidence:string[]?
 // returns: relation:string, labels:string[], direction:string, ids:string[]
 MATCH (e:Entity)
 WHERE e.id = $id
@@ -15,7 +15,7 @@ CALL (e) {
 WITH r, o, direction
 WHERE ($relations IS NULL OR type(r) IN $relations)
   AND any(label IN labels(o) WHERE label IN $labels)
-  AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
+  AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $since)))
   AND ($evidence IS NULL OR r.evidence IN $evidence)
 WITH type(r) AS relation, labels(o) AS labels, direction, collect(DISTINCT o.id) AS ids
 RETURN relation, labels, direction, ids

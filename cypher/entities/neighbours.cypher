@@ -1,5 +1,5 @@
 // question: Which neighbours does an entity have, best connected first, and by which ties?
-// params: id:string, relations:string[]?, labels:string[], directions:string[], asOf:string?, evidence:string[]?, skip:integer, limit:integer
+// params: id:string, relations:string[]?, labels:string[], directions:string[], since:string?, asOf:string?, evidence:string[]?, skip:integer, limit:integer
 // returns: properties:map, labels:string[], degree:integer, ties:map[]
 MATCH (e:Entity)
 WHERE e.id = $id
@@ -7,7 +7,7 @@ CALL (e) {
   MATCH (e)-[r]-(o:Entity)
   WHERE ($relations IS NULL OR type(r) IN $relations)
     AND any(label IN labels(o) WHERE label IN $labels)
-    AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $asOf)))
+    AND (($asOf IS NULL) OR ((r.firstDay IS NULL OR r.firstDay <= $asOf) AND (r.lastDay IS NULL OR r.lastDay >= $since)))
     AND ($evidence IS NULL OR r.evidence IN $evidence)
   WITH o, r, startNode(r).id AS source
   WHERE (source = $id AND 'out' IN $directions) OR (source <> $id AND 'in' IN $directions)

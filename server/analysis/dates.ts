@@ -80,11 +80,21 @@ export function runningUntil(programme: Schedule): string | null {
  * for days that no calendar has (2021-02-29).
  */
 export function dayOf(asOf: string): string {
-  const written = /^\d{4}(-\d{2}){0,2}$/.test(asOf)
-  if (!written || !existsInCalendar(padStart(asOf))) {
-    throw new RangeError(`"${asOf}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-11-24`)
-  }
+  checkWritten(asOf)
   return padEnd(asOf)
+}
+
+/** The day a `since` parameter stands for: the first of the year or month, else as `dayOf`. */
+export function firstDayOf(since: string): string {
+  checkWritten(since)
+  return padStart(since)
+}
+
+function checkWritten(date: string): void {
+  const written = /^\d{4}(-\d{2}){0,2}$/.test(date)
+  if (!written || !existsInCalendar(padStart(date))) {
+    throw new RangeError(`"${date}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-11-24`)
+  }
 }
 
 function padStart(value: string): string {

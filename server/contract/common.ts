@@ -133,6 +133,10 @@ export const Meta = z
       .int()
       .meta({ description: 'Grows with every accepted change; the ETag is made from it' }),
     asOf: z.string().nullable().meta({ description: 'The day the answer speaks of; null: all days' }),
+    since: z
+      .string()
+      .optional()
+      .meta({ description: 'Set when the answer speaks of a period: its first day; asOf is its last' }),
     parameters: z
       .record(z.string(), z.unknown())
       .meta({ description: 'The parameters as understood, defaults included' }),

@@ -19,6 +19,7 @@ import {
   neighbourTypeList,
   pageFields,
   relationList,
+  since,
 } from './parameters.ts'
 
 /** One relationship of an entity, with what supports it. */
@@ -88,6 +89,7 @@ export const NeighboursQuery = z.strictObject({
   relation: relationList.optional(),
   type: neighbourTypeList.optional(),
   direction,
+  since: since.optional(),
   asOf: asOf.optional(),
   evidence: evidenceList.optional(),
   limit: limit(20, 500),

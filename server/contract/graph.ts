@@ -10,6 +10,7 @@ import {
   limit,
   neighbourTypeList,
   relationList,
+  since,
 } from './parameters.ts'
 
 export const GraphQuery = z.strictObject({
@@ -19,6 +20,7 @@ export const GraphQuery = z.strictObject({
   sector: keyList.optional(),
   place: idList.optional(),
   relation: relationList.optional(),
+  since: since.optional(),
   asOf: asOf.optional(),
   evidence: evidenceList.optional(),
   arrange: Idish.default('m1-priority-areas').meta({
@@ -44,10 +46,10 @@ const Anchor = z
     short: z.string(),
     x: z.number(),
     y: z.number(),
-    programmes: z
-      .number()
-      .int()
-      .meta({ description: 'Programmes in force on the day (asOf, or the day the data was read)' }),
+    programmes: z.number().int().meta({
+      description:
+        'Programmes in force on the day (asOf, or the day the data was read), or with since on any day of the period',
+    }),
     organisations: z.number().int(),
     nameStatus: z.string().nullable(),
     confidence: z.string().nullable(),

@@ -69,6 +69,13 @@ export const asOf = z
     examples: ['2021'],
   })
 
+/** Of a period: with `asOf` its end. */
+export const since = asOf.meta({
+  description:
+    'Makes the answer speak of a period: all that is in force on any day from this one to asOf (without asOf: to the day the data was read). A year or month is read as its first day',
+  examples: ['2019'],
+})
+
 export const year = z.coerce.number({ error: 'write a year, such as 2021' }).int().min(1000).max(9999)
 
 function isCalendarDate(text: string): boolean {

@@ -4,6 +4,7 @@ import type { MapState } from '#server/projections/revision'
 export interface MetaParts {
   parameters: Record<string, unknown>
   asOf?: string | null
+  since?: string
   cut?: { shown: number; total: number; of: string }
   leftOut?: Record<string, number>
   notes?: string[]

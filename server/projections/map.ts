@@ -111,15 +111,27 @@ export function acronymOf(aliases: string[]): string | null {
   return candidates.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
 
-/** Whether a relationship is in force on a day: no start or begun, no end or not over. */
-export const inForce = (edge: { firstDay: string | null; lastDay: string | null }, day: string): boolean =>
-  (edge.firstDay === null || edge.firstDay <= day) && (edge.lastDay === null || edge.lastDay >= day)
+/** All days from one to another, both counted. */
+export interface Period {
+  from: string
+  to: string
+}
 
-/** "Programme in force on D" (DESIGN section 4): not planned, begun, and not over. */
-export const isRunningOn = (node: MapNode, day: string): boolean =>
+/**
+ * Whether a relationship is in force on a day, or on any day until another: no start or begun, no end or not over.
+ */
+export const inForce = (
+  edge: { firstDay: string | null; lastDay: string | null },
+  day: string,
+  until = day,
+): boolean =>
+  (edge.firstDay === null || edge.firstDay <= until) && (edge.lastDay === null || edge.lastDay >= day)
+
+/** "Programme in force on D" (DESIGN section 4), or on any day until another: not planned, begun, and not over. */
+export const isRunningOn = (node: MapNode, day: string, until = day): boolean =>
   node.planned !== true &&
   node.runningFrom !== null &&
-  node.runningFrom <= day &&
+  node.runningFrom <= until &&
   (node.runningUntil ?? '') >= day
 
 /** The other end of an edge. */

@@ -3,6 +3,7 @@ import { openSeedApi } from '../support/seed-api.ts'
 import {
   actorIds,
   inForceOn,
+  inForceWithin,
   neighboursOf,
   organisations,
   priorityIds,
@@ -102,6 +103,8 @@ const filters: [string, (tie: Tie, id: string) => boolean][] = [
   ['&asOf=2021', (tie) => inForceOn(tie, '2021-12-31')],
   ['&asOf=2019-06', (tie) => inForceOn(tie, '2019-06-30')],
   ['&asOf=2023-02-15', (tie) => inForceOn(tie, '2023-02-15')],
+  ['&since=2019&asOf=2020', (tie) => inForceWithin(tie, '2019-01-01', '2020-12-31')],
+  ['&since=2022-06', (tie) => inForceWithin(tie, '2022-06-01', '2026-11-24')],
   ['&relation=runs,PARTNERS_IN', (tie) => ['RUNS', 'PARTNERS_IN'].includes(tie.relation)],
   ['&direction=out', (tie, id) => tie.from === id],
   ['&direction=in', (tie, id) => tie.to === id],
@@ -157,6 +160,7 @@ test.each([
   ['entities/odi/neighbours?type=place', 'type'],
   ['entities/odi/neighbours?relation=LOVES', 'relation'],
   ['entities/odi/neighbours?asOf=2021-02-30', 'asOf'],
+  ['entities/odi/neighbours?since=2022&asOf=2021', 'since'],
   ['entities/odi/neighbours?direction=up', 'direction'],
   ['entities/odi/neighbours?limit=501', 'limit'],
 ])('%s names the field %s', async (path, field) => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { openSeedApi } from '../support/seed-api.ts'
-import { actorIds, inForceOn, programmes, strategyParts, ties } from '../support/seed-ties.ts'
+import {
+  actorIds,
+  inForceOn,
+  inForceWithin,
+  programmes,
+  programmesWithin,
+  strategyParts,
+  ties,
+} from '../support/seed-ties.ts'
 
 const { get, problem } = openSeedApi()
 
@@ -71,6 +79,57 @@ test('as of a day, only ties in force on it', async () => {
     (tie) => !programmes.some(({ id }) => id === tie.from || id === tie.to),
   )
   expect(edges.length).toBe(between.length)
+})
+
+/** What is there in a period: ties in force on any of its days, and whoever they tie, or runs in it. */
+function within(from: string, to: string) {
+  const running = new Set(programmesWithin(from, to))
+  const there = (id: string) =>
+    actors.has(id) && (running.has(id) || !programmes.some((one) => one.id === id))
+  const edges = ties.filter((tie) => there(tie.from) && there(tie.to) && inForceWithin(tie, from, to))
+  return {
+    edges: edges.length,
+    nodes: [...new Set([...edges.flatMap((tie) => [tie.from, tie.to]), ...running])].sort(),
+  }
+}
+
+test.each([
+  ['since=2019&asOf=2020', '2019-01-01', '2020-12-31'],
+  ['since=2021-03&asOf=2021-06-15', '2021-03-01', '2021-06-15'],
+  ['since=2016-05-02&asOf=2016-05-02', '2016-05-02', '2016-05-02'],
+  ['asOf=2018', '2018-12-31', '2018-12-31'],
+])('in the period %s there is what is in force on any of its days', async (parameters, from, to) => {
+  const graph = await get(`graph?${parameters}`)
+  const expected = within(from, to)
+  expect(graph.edges.length).toBe(expected.edges)
+  expect(idsOf(graph.nodes)).toEqual(expected.nodes)
+  expect(graph.meta.asOf).toBe(to)
+  expect(graph.meta.since).toBe(parameters.includes('since') ? from : undefined)
+})
+
+test('a period without an end runs to the day the data was read, and holds what each of its years holds', async () => {
+  const { dataRead } = await get('metadata')
+  const open = await get('graph?since=2022')
+  expect(open.meta).toMatchObject({ since: '2022-01-01', asOf: dataRead })
+  expect(idsOf(open.nodes)).toEqual(within('2022-01-01', dataRead).nodes)
+  const [both, first, second] = [
+    await get('graph?since=2019&asOf=2020'),
+    await get('graph?since=2019&asOf=2019'),
+    await get('graph?since=2020&asOf=2020'),
+  ]
+  expect(idsOf(both.edges)).toEqual([...new Set([...idsOf(first.edges), ...idsOf(second.edges)])].sort())
+})
+
+test('the anchors of a period count the programmes in force on any of its days', async () => {
+  const { anchors } = await get('graph?since=2019&asOf=2020')
+  const running = new Set(programmesWithin('2019-01-01', '2020-12-31'))
+  const planned = ['announced', 'announced-not-found', 'planned-outcome-unknown']
+  for (const { id, programmes: found } of anchors)
+    expect(found).toBe(
+      programmes.filter(
+        (one) => running.has(one.id) && one.addresses.includes(id) && !planned.includes(one.status),
+      ).length,
+    )
 })
 
 test('a limit keeps the most important and says what it cut', async () => {
@@ -175,6 +234,10 @@ test.each([
   ['graph?arrange=tree:nonsense', 'arrange'],
   ['graph?arrange=tree:m1-pa-pets', 'arrange'],
   ['graph?arrange=tree:nation', 'arrange'],
+  ['graph?since=2021&asOf=2019', 'since'],
+  ['graph?since=2020-07&asOf=2020-06', 'since'],
+  ['graph?since=2999', 'since'],
+  ['graph?since=soon', 'since'],
   ['graph?priority=nonsense', 'priority'],
   ['graph?evidence=rumour', 'evidence'],
   ['graph?limit=5001', 'limit'],

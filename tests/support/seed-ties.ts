@@ -118,8 +118,22 @@ export function strategyParts(id: string): { id: string; parent: string; depth: 
 }
 
 /** In force on a day: started by then, and not over before it; dates are read at their widest. */
-export function inForceOn({ start, end }: Tie, day: string): boolean {
-  return (!start || earliest(start.value) <= day) && (!end || latest(end) >= day)
+export const inForceOn = (tie: Tie, day: string): boolean => inForceWithin(tie, day, day)
+
+/** In force on any day from one to another. */
+export function inForceWithin({ start, end }: Pick<Tie, 'start' | 'end'>, from: string, to: string): boolean {
+  return (!start || earliest(start.value) <= to) && (!end || latest(end) >= from)
+}
+
+/** Programmes that run on any day from one to another: without an end, as long as their status or their start says. */
+export function programmesWithin(from: string, to: string): string[] {
+  const open = ['active', 'beta']
+  const runs = ({ start, end, status }: (typeof programmes)[number]) =>
+    start !== undefined &&
+    (open.includes(status) && !end
+      ? earliest(start.value) <= to
+      : inForceWithin({ start, end: end ?? start }, from, to))
+  return programmes.filter(runs).map(({ id }) => id)
 }
 
 const earliest = (value: string) => `${value}-01-01`.slice(0, 10)

@@ -2,11 +2,12 @@ import type { Direction, EntityType } from '#contract/common'
 import { Evidence } from '#contract/common'
 import type { GraphNode, NeighboursAnswer, NeighboursQuery } from '#contract/entities'
 import { neighbourTypes } from '#contract/parameters'
-import { dayOf } from '#server/analysis/dates'
 import { readCursor, writeCursor } from '#server/http/cursor'
+import { periodOf } from '#server/http/period'
 import { notFound } from '#server/http/problems'
 import { edgeOf, type Properties, readText, readTexts } from '#server/projections/claims'
-import { acronymOf, typeOf } from '#server/projections/map'
+import { acronymOf, type Period, typeOf } from '#server/projections/map'
+import type { MapState } from '#server/projections/revision'
 import type { Store } from '#server/store/port'
 import { countNeighbours, findById, findNeighbours } from './queries.ts'
 
@@ -15,12 +16,12 @@ export async function readNeighbours(
   store: Store,
   id: string,
   query: NeighboursQuery,
-  revision: number,
+  { revision, dataRead }: MapState,
   importance: (id: string) => number,
 ): Promise<Omit<NeighboursAnswer, 'meta'>> {
   const { limit, cursor, ...question } = query
   const skip = readCursor(cursor, { id, revision, ...question })
-  const params = toParams(id, question)
+  const params = toParams(id, question, periodOf(question, dataRead))
   const [known, rows, counts] = await Promise.all([
     findById(store, { id }),
     findNeighbours(store, { ...params, skip, limit }),
@@ -62,12 +63,13 @@ function countTypes(counts: Awaited<ReturnType<typeof countNeighbours>>): Neighb
 
 type Question = Omit<NeighboursQuery, 'limit' | 'cursor'>
 
-const toParams = (id: string, { relation, type, direction, asOf, evidence }: Question) => ({
+const toParams = (id: string, { relation, type, direction, evidence }: Question, period: Period | null) => ({
   id,
   relations: relation ?? null,
   labels: (type ?? neighbourTypes).map(labelOf),
   directions: (direction === 'both' ? ['out', 'in'] : [direction]) as Direction[],
-  asOf: asOf === undefined ? null : dayOf(asOf),
+  since: period?.from ?? null,
+  asOf: period?.to ?? null,
   evidence: evidence ?? null,
 })
 

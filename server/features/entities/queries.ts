@@ -55,6 +55,7 @@ const neighbourParams = z.object({
   relations: z.array(z.string()).nullable(),
   labels: z.array(z.string()),
   directions: z.array(Direction),
+  since: z.string().nullable(),
   asOf: z.string().nullable(),
   evidence: z.array(z.string()).nullable(),
 })

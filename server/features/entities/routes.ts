@@ -1,9 +1,9 @@
 import { Entity, NeighboursAnswer, NeighboursQuery } from '#contract/entities'
 import { idParams } from '#contract/parameters'
-import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta } from '#server/http/meta'
+import { periodMeta, periodOf } from '#server/http/period'
 import { importanceAt } from '#server/http/shared'
 import { readEntity } from './entities.ts'
 import { readNeighbours } from './neighbours.ts'
@@ -31,18 +31,19 @@ export function registerEntities(app: App, context: Context): void {
       tags: ['map'],
       summary: 'The neighbours of an entity and the ties to them',
       description:
-        'Organisations, programmes, priorities and strategies tied to the entity, best connected first. Without asOf, ties of all times.',
+        'Organisations, programmes, priorities and strategies tied to the entity, best connected first. Without asOf, ties of all times; with since, those of a period.',
       params: idParams,
       querystring: NeighboursQuery,
       response: answers(NeighboursAnswer, { notFound: true }),
     },
     handler: async (request) => {
       const { map, params, query } = request
+      const period = periodOf(query, map.dataRead)
       const importance = await importanceAt(context, map)
-      const answer = await readNeighbours(context.store, params.id, query, map.revision, importance)
+      const answer = await readNeighbours(context.store, params.id, query, map, importance)
       const meta = buildMeta(map, request.startedAt, {
         parameters: { ...params, ...query },
-        asOf: query.asOf === undefined ? null : dayOf(query.asOf),
+        ...periodMeta(period, query),
         cut: { shown: answer.nodes.length, total: answer.total, of: 'neighbours' },
       })
       return { ...answer, meta }

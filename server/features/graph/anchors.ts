@@ -1,6 +1,6 @@
 import { invalidParameter } from '#server/http/problems'
 import type { ClusteredNetwork } from '#server/projections/clusters'
-import { inForce, isRunningOn } from '#server/projections/map'
+import { inForce, isRunningOn, type Period } from '#server/projections/map'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
 import { placeColumns } from '#server/projections/places'
 import { childrenOf, withDescendants } from '#server/projections/strategy-tree'
@@ -134,21 +134,21 @@ function shortName(name: string): string {
 }
 
 /**
- * Programmes in force among the members of an anchor, with the organisations that have a role in them in force. An
+ * Programmes in force on any day of a period among the members of an anchor, with the organisations that have a role in them in force. An
  * anchor of organisations alone has those, and the programmes they have such a role in.
  */
-export function anchorCounts({ map }: GraphSpace, group: AnchorGroup, day: string) {
+export function anchorCounts({ map }: GraphSpace, group: AnchorGroup, { from, to }: Period) {
   const typed = (type: string) => new Set(group.members.filter((id) => map.byId.get(id)?.type === type))
   const [programmes, organisations] = [typed('programme'), typed('organisation')]
   const running = (id: string) => {
     const node = map.byId.get(id)
-    return node !== undefined && isRunningOn(node, day)
+    return node !== undefined && isRunningOn(node, from, to)
   }
   const roles = (members: Set<string>, end: 'from' | 'to') =>
     [...members]
       .flatMap((id) => map.edgesOf.get(id) ?? [])
       .filter((edge) => members.has(edge[end]) && counted.has(edge.relation) && isRole(map, edge))
-      .filter((edge) => inForce(edge, day) && running(edge.to))
+      .filter((edge) => inForce(edge, from, to) && running(edge.to))
   if (programmes.size === 0) {
     const served = new Set(roles(organisations, 'from').map((edge) => edge.to))
     return { programmes: served.size, organisations: organisations.size }

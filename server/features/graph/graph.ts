@@ -1,7 +1,7 @@
 import type { GraphAnswer, GraphQuery } from '#contract/graph'
-import { dayOf } from '#server/analysis/dates'
 import type { Layout } from '#server/analysis/layout-nodes'
 import type { Compute } from '#server/compute/pool'
+import { periodOf } from '#server/http/period'
 import { neighbourDegree } from '#server/projections/degree'
 import { type Arrangement, anchorCounts, free } from './anchors.ts'
 import { cut, type GraphSpace, select } from './selection.ts'
@@ -50,9 +50,10 @@ export function buildGraphAnswer(
   query: GraphQuery,
   dataRead: string,
 ): Omit<GraphAnswer, 'meta'> {
-  const { arrange: _, limit, asOf, ...filters } = query
-  const day = asOf === undefined ? null : dayOf(asOf)
-  const selected = select(space, { ...filters, day })
+  const { arrange: _, limit, asOf, since, ...filters } = query
+  const period = periodOf({ since, asOf }, dataRead)
+  const counted = period ?? { from: dataRead, to: dataRead }
+  const selected = select(space, { ...filters, period })
   const shown = cut(selected, limit, space.importance)
   const places = new Map(positions.nodes.map((node) => [node.id, node]))
   const spots = new Map(positions.anchors.map((anchor) => [anchor.id, anchor]))
@@ -73,7 +74,7 @@ export function buildGraphAnswer(
     anchors: arrangement.anchors.map((group) => {
       const { members: _members, ...anchor } = group
       const { x, y, room = null } = spots.get(group.id) ?? { x: 0, y: 0 }
-      return { ...anchor, x, y, room, ...anchorCounts(space, group, day ?? dataRead) }
+      return { ...anchor, x, y, room, ...anchorCounts(space, group, counted) }
     }),
     arrangedBy: { id: arrangement.id, name: arrangement.name },
     total: { nodes: selected.nodes.length, edges: selected.edges.length },

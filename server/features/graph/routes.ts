@@ -1,12 +1,12 @@
 import { ClustersQuery } from '#contract/clusters'
 import { GraphAnswer, GraphQuery } from '#contract/graph'
-import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { whenGone } from '#server/http/gone'
 import { checkFilters } from '#server/http/known'
 import { buildMeta } from '#server/http/meta'
 import { clustersAt } from '#server/http/networks'
+import { periodMeta, periodOf } from '#server/http/period'
 import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
 import { placesByEntity } from '#server/projections/membership'
 import { type MapState, readMapState } from '#server/projections/revision'
@@ -26,16 +26,17 @@ export function registerGraph(app: App, context: Context): void {
       tags: ['map'],
       summary: 'The overview: nodes with positions, the ties between them, and the anchors',
       description:
-        'Organisations and programmes arranged about what they serve. Positions are computed once per revision and arrangement; filters take nodes away and never move one. Without asOf, ties of all times.',
+        'Organisations and programmes arranged about what they serve. Positions are computed once per revision and arrangement; filters take nodes away and never move one. Without asOf, ties of all times; with since, ties and programmes in force on any day from then to asOf.',
       querystring: GraphQuery,
       response: answers(GraphAnswer),
     },
     handler: async (request, reply) => {
       const { map: state, query } = request
+      const period = periodOf(query, state.dataRead)
       const answer = await graphAt(context, state, query, whenGone(reply))
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
-        asOf: query.asOf === undefined ? null : dayOf(query.asOf),
+        ...periodMeta(period, query),
         cut: { shown: answer.nodes.length, total: answer.total.nodes, of: 'entities' },
         ...layoutOf(query.arrange),
       })

@@ -1,5 +1,5 @@
 import type { GraphQuery } from '#contract/graph'
-import { inForce, type MapEdge, type MapNode, type MapSnapshot } from '#server/projections/map'
+import { inForce, type MapEdge, type MapNode, type MapSnapshot, type Period } from '#server/projections/map'
 import { servingPart } from '#server/projections/membership'
 import type { Places } from '#server/projections/places'
 import type { StrategyTrees } from '#server/projections/strategy-tree'
@@ -13,7 +13,7 @@ export interface GraphSpace {
   importance: (id: string) => number
 }
 
-export type Selection = Omit<GraphQuery, 'arrange' | 'limit' | 'asOf'> & { day: string | null }
+export type Selection = Omit<GraphQuery, 'arrange' | 'limit' | 'asOf' | 'since'> & { period: Period | null }
 
 export interface Selected {
   nodes: MapNode[]
@@ -31,7 +31,7 @@ export function select(space: GraphSpace, selection: Selection): Selected {
       (!selection.sector || sectorPasses(node, selection.sector, types)) &&
       (!selection.place || overlaps(space.placesOf.get(node.id), selection.place)) &&
       (!selection.evidence || selection.evidence.includes(node.evidence)) &&
-      existed(node, selection.day),
+      existed(node, selection.period),
   )
   const kept = new Set(nodes.map((node) => node.id))
   const edges = space.map.edges.filter(
@@ -40,7 +40,7 @@ export function select(space: GraphSpace, selection: Selection): Selected {
       kept.has(edge.to) &&
       (!selection.relation || selection.relation.includes(edge.relation)) &&
       (!selection.evidence || selection.evidence.includes(edge.evidence)) &&
-      (selection.day === null || inForce(edge, selection.day)),
+      (selection.period === null || inForce(edge, selection.period.from, selection.period.to)),
   )
   return withoutStrays(nodes, edges, selection)
 }
@@ -49,20 +49,22 @@ export function select(space: GraphSpace, selection: Selection): Selected {
 const sectorPasses = (node: MapNode, sectors: string[], types: Set<string>): boolean =>
   node.sector === null ? types.has(node.type) : sectors.includes(node.sector)
 
-/** A programme is on the map of a day from its start; what it did before is not known. */
-const existed = (node: MapNode, day: string | null): boolean =>
-  day === null ||
+/** A programme is on the map of a day, or of a period, from its start; what it did before is not known. */
+const existed = (node: MapNode, period: Period | null): boolean =>
+  period === null ||
   node.type !== 'programme' ||
-  (node.runningFrom !== null && node.runningFrom <= day && (node.runningUntil ?? day) >= day)
+  (node.runningFrom !== null &&
+    node.runningFrom <= period.to &&
+    (node.runningUntil ?? period.from) >= period.from)
 
 /**
  * Programmes that a sector filter leaves without any organisation are not of that sector; organisations
- * without any tie in force on a day are not known to have been there on that day (they carry no dates).
+ * without any tie in force in a period are not known to have been there in it (they carry no dates).
  */
-function withoutStrays(nodes: MapNode[], edges: MapEdge[], { sector, day }: Selection): Selected {
-  if (!sector && day === null) return { nodes, edges }
+function withoutStrays(nodes: MapNode[], edges: MapEdge[], { sector, period }: Selection): Selected {
+  if (!sector && period === null) return { nodes, edges }
   const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]))
-  const stray = (node: MapNode) => (node.type === 'organisation' ? day !== null : sector !== undefined)
+  const stray = (node: MapNode) => (node.type === 'organisation' ? period !== null : sector !== undefined)
   return { nodes: nodes.filter((node) => tied.has(node.id) || !stray(node)), edges }
 }
 

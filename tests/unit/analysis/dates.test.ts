@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   dayOf,
   firstDay,
+  firstDayOf,
   forever,
   isPartialDate,
   isPlanned,
@@ -135,6 +136,17 @@ describe('the day an asOf stands for', () => {
     '',
     '2021-06-01T00:00',
   ])('refuses "%s"', (asOf) => {
+    expect(() => firstDayOf(asOf)).toThrow(`"${asOf}" is not a date`)
     expect(() => dayOf(asOf)).toThrow(`"${asOf}" is not a date`)
+  })
+})
+
+describe('firstDayOf', () => {
+  it.each([
+    ['2021', '2021-01-01'],
+    ['2021-06', '2021-06-01'],
+    ['2021-06-30', '2021-06-30'],
+  ])('reads %s as %s', (since, expected) => {
+    expect(firstDayOf(since)).toBe(expected)
   })
 })
