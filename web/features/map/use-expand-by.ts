@@ -18,8 +18,12 @@ export interface ExpandWay {
 
 /** By which type or relation an entity can be expanded, in the order of the model; empty until it is known. */
 export function useExpandBy({ data, state, lexicon }: ViewParts, id: string): ExpandWay[] {
-  const { asOf } = state
-  const { data: answer } = useApi(`entities/${id}/neighbours`, NeighboursAnswer, { limit: 1, asOf })
+  const { asOf, since } = state
+  const { data: answer } = useApi(`entities/${id}/neighbours`, NeighboursAnswer, {
+    limit: 1,
+    asOf,
+    since,
+  })
   return answer ? expandWays(answer, data, id, lexicon) : []
 }
 

@@ -29,11 +29,11 @@ interface GroupsOptions {
 
 /** The scene in groups; null without grouping, and until what groups it has come. */
 export function useGroups({ scene, state, grouping, lexicon, vocabulary }: GroupsOptions): Grouped | null {
-  const { asOf, open } = state
+  const { asOf, since, open } = state
   const places = useApi(
     'graph',
     GraphAnswer,
-    { arrange: 'nation', asOf },
+    { arrange: 'nation', asOf, since },
     { enabled: grouping === 'place', keep: true },
   ).data
   const clusters = useApi(
