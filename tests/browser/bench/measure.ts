@@ -21,11 +21,11 @@ export interface Motion {
   longest: number
 }
 
-/** A fresh browser context with a cold cache opens the address; `body` stands in for the answer of the graph. */
+/** A fresh browser context with a cold cache opens the map; `body` stands in for the answer of the graph. */
 export async function open(
   browser: Browser,
   address: string,
-  body?: string,
+  { body, query = '' }: { body?: string; query?: string } = {},
 ): Promise<{ page: Page; opening: Opening }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   const page = await context.newPage()
@@ -36,7 +36,7 @@ export async function open(
     await page.route('**/api/v1/graph*', (route) => route.fulfill({ contentType: 'application/json', body }))
   const cdp = await context.newCDPSession(page)
   const scripts = await countScripts(cdp, address)
-  await page.goto(address)
+  await page.goto(`${address}${query}`)
   await page.waitForFunction(() => window.bench.drawn > 0, null, { timeout: 60_000 })
   // Late scripts and the tasks of the first seconds belong to the opening.
   await page.waitForLoadState('networkidle')

@@ -27,31 +27,36 @@ interface GroupsOptions {
   vocabulary: VocabularyAnswer | undefined
 }
 
-/** The scene in groups; null without grouping, and until what groups it has come. */
-export function useGroups({ scene, state, grouping, lexicon, vocabulary }: GroupsOptions): Grouped | null {
+/** The scene in groups; null without grouping, and until what groups it has come, which `coming` says. */
+export function useGroups({ scene, state, grouping, lexicon, vocabulary }: GroupsOptions): {
+  grouped: Grouped | null
+  coming: boolean
+} {
   const { asOf, since, open } = state
   const places = useApi(
     'graph',
     GraphAnswer,
     { arrange: 'nation', asOf, since },
     { enabled: grouping === 'place', keep: true },
-  ).data
+  )
   const clusters = useApi(
     'clusters',
     ClustersAnswer,
     { asOf },
     { enabled: grouping === 'cluster', keep: true },
-  ).data
+  )
   const belonging = useMemo((): Belonging | null => {
-    if (grouping === 'place') return places ? byPlace(places) : null
-    if (grouping === 'cluster') return clusters ? byCluster(clusters) : null
+    if (grouping === 'place') return places.data ? byPlace(places.data) : null
+    if (grouping === 'cluster') return clusters.data ? byCluster(clusters.data) : null
     return scene && vocabulary && grouping
       ? bySector(scene.nodes, lexicon.mark, vocabulary.sectorGroups)
       : null
-  }, [grouping, places, clusters, scene, lexicon, vocabulary])
-  return useMemo(() => {
+  }, [grouping, places.data, clusters.data, scene, lexicon, vocabulary])
+  const grouped = useMemo(() => {
     if (!scene || !belonging || !grouping) return null
     const viewOf = (node: Scene['nodes'][number]) => viewNode(node, lexicon)
     return groupScene(scene, { belonging, open: new Set(open), viewOf })
   }, [scene, belonging, grouping, open, lexicon])
+  const asked = grouping === 'place' ? places : grouping === 'cluster' ? clusters : null
+  return { grouped, coming: asked !== null && asked.isPending && !asked.error }
 }

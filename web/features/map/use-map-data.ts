@@ -10,7 +10,7 @@ import { readExpansion } from './expansion.ts'
 import type { Grouped } from './grouped.ts'
 import type { MapState } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
-import { groupingOf, useGroups } from './use-groups.ts'
+import { groupingOf, tooManyToDraw, useGroups } from './use-groups.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
 
 export interface MapData {
@@ -40,7 +40,7 @@ export function useMapData(state: MapState) {
   )
   const { expansions, expanding } = useExpansions(placed, state)
   const data = useMap(placed, expansions, state, lexicon)
-  const grouped = useGroups({
+  const { grouped, coming } = useGroups({
     scene: data?.scene ?? null,
     grouping: placed ? groupingOf(state, placed.total.nodes) : null,
     vocabulary: vocabulary.data,
@@ -50,7 +50,9 @@ export function useMapData(state: MapState) {
   return {
     lexicon,
     vocabulary: vocabulary.data,
-    data: data && { ...data, grouped, expanding },
+    // Too many to draw are not drawn while their groups are on the way.
+    data:
+      data && !(coming && data.graph.total.nodes > tooManyToDraw) ? { ...data, grouped, expanding } : null,
     error: graph.error ?? vocabulary.error,
     retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
     loading: graph.isPending || vocabulary.isPending,
