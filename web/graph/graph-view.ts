@@ -120,6 +120,7 @@ export class GraphView {
   destroy(): void {
     this.stopGlide()
     clearTimeout(this.labelTimer)
+    this.growth.stop()
     for (const undo of this.undoAll) undo()
     this.core.destroy()
     this.host.replaceChildren()
@@ -457,7 +458,6 @@ export class GraphView {
   private repaint(): void {
     this.palette = readPalette(this.host)
     this.core.style(stylesheet(this.palette))
-    this.growth.forget()
     this.ground.paint(this.props.anchors, this.place, this.palette)
     this.afterZoom()
   }

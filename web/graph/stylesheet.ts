@@ -61,19 +61,13 @@ const radial = (colours: string[], stops: number[]) => ({
   'background-gradient-stop-positions': stops.map((stop) => `${stop}%`),
 })
 
-/** Many ties as one line; its width is set with the zoom. */
-export const bundleStyle = {
-  selector: 'edge.bundle',
-  style: { width: 'data(px)' as unknown as number, opacity: 0.3 },
-}
-
 const edgeStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge',
     style: {
       'curve-style': 'haystack',
       'haystack-radius': 0,
-      width: 0.7,
+      width: 'data(px)',
       'line-color': palette.ink3,
       opacity: 0.11,
       'overlay-opacity': 0,
@@ -81,7 +75,7 @@ const edgeStyles = (palette: Palette): StylesheetJson => [
       'z-index': 0,
     },
   },
-  bundleStyle,
+  { selector: 'edge.bundle', style: { opacity: 0.3 } },
 ]
 
 const stateStyles = (palette: Palette): StylesheetJson => [

@@ -19,7 +19,7 @@ export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow
 export function edgeElement(edge: ViewEdge): ElementDefinition {
   return {
     group: 'edges',
-    data: { id: edgeKey(edge.id), source: edge.from, target: edge.to, count: edge.count ?? 1, px: 1 },
+    data: { id: edgeKey(edge.id), source: edge.from, target: edge.to, count: edge.count ?? 0, px: 1 },
     classes: edge.count ? 'bundle' : edge.evidence,
   }
 }

@@ -1,8 +1,7 @@
 import { Select } from '../../ui/Select.tsx'
 import { count } from '../../ui/words.ts'
-import { groupings } from './groups.ts'
+import { groupingOf, groupings, tooManyToDraw } from './grouping.ts'
 import css from './Legend.module.css'
-import { groupingOf, tooManyToDraw } from './use-groups.ts'
 import type { ViewParts } from './view-parts.ts'
 
 const none = 'none'

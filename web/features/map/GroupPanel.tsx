@@ -1,7 +1,6 @@
 import { Expand, Focus, Shrink } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { count, counted } from '../../ui/words.ts'
-import { holdingWords } from './grouped.ts'
 import { NamedList } from './NamedList.tsx'
 import own from './Panel.module.css'
 import type { PanelProps } from './view-parts.ts'
@@ -18,7 +17,7 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         <Button onClick={() => actions.select([])}>Close</Button>
       </div>
     )
-  const { name, open, members, within, ties } = group
+  const { name, open, members, words, within, ties } = group
   const pick = (member: string) => {
     if (!open) actions.openGroup(id, name)
     actions.select([member])
@@ -30,7 +29,7 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         <h2 className={own.name}>{name}</h2>
       </header>
       <p>
-        {holdingWords(group)}, with {counted(within, 'tie')} among them.
+        {words}, with {counted(within, 'tie')} among them.
       </p>
       <div className={own.actions}>
         {open ? (

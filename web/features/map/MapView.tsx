@@ -7,8 +7,8 @@ import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
 import { isTree } from './arrange-options.ts'
 import { askedOf } from './asked.ts'
-import { holdingWords } from './grouped.ts'
-import { isGroupId } from './groups.ts'
+import type { GroupsNow } from './Groups.tsx'
+import { groupingOf, isGroupId, tooManyToDraw } from './grouping.ts'
 import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
 import { MapToolbar } from './MapToolbar.tsx'
@@ -27,13 +27,17 @@ const loadPanel = () => import('./Panel.tsx')
 const Panel = lazy(loadPanel)
 const MapTable = lazy(() => import('./MapTable.tsx'))
 const NodeMenu = lazy(() => import('./NodeMenu.tsx'))
+const Groups = lazy(() => import('./Groups.tsx'))
 const FocusBar = lazy(() => import('./FocusBar.tsx'))
 const FindBar = lazy(() => import('./FindBar.tsx'))
+
+const noGroups: GroupsNow = { grouped: null, coming: true }
 
 /** The ecosystem arranged by what it is for. */
 export default function MapView() {
   const { state, actions, canUndo, canRedo } = useMapActions()
-  const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state)
+  const [groups, setGroups] = useState(noGroups)
+  const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state, groups.grouped)
   const graph = useRef<GraphHandle>(null)
   const narrow = useNarrow()
   const [menu, setMenu] = useState<OpenMenu | null>(null)
@@ -74,91 +78,107 @@ export default function MapView() {
   const nameOf = (id: string) => names.get(id) ?? data?.grouped?.groups.get(id)?.name ?? id
 
   if (error && !data) return <ErrorState error={error} onRetry={retry} />
-  if (!data || !props) return <MapSkeleton />
+  const grouping = data && groupingOf(state, data.graph.total.nodes)
+  const grouper = data && grouping && (
+    <Suspense fallback={null}>
+      <Groups {...{ state, grouping, lexicon, vocabulary }} scene={data.scene} onGroups={setGroups} />
+    </Suspense>
+  )
+  // Too many to draw are not drawn while their groups are on the way.
+  const waits = data && grouping && groups.coming && data.graph.total.nodes > tooManyToDraw
+  if (!data || !props || waits)
+    return (
+      <>
+        {grouper}
+        <MapSkeleton />
+      </>
+    )
   const shared = { data, state, actions, lexicon }
   return (
-    <div className={css.map} data-stale={stale || undefined} data-narrow={narrow || undefined}>
-      <h1 className="visually-hidden">Map</h1>
-      <p id="map-keys" className="visually-hidden">
-        Arrow keys walk from node to node along ties. Enter opens the details, Shift and Enter adds to the
-        selection, E expands or opens a group, the menu key opens a menu, plus and minus zoom, 0 shows
-        everything, Escape lets go. The same content is in the table.
-      </p>
-      {state.as === 'map' ? (
-        <GraphCanvas
-          {...props}
-          handle={graph}
-          label={`Map of ${data.scene.nodes.length} entities and ${data.scene.edges.length} ties, arranged by ${data.graph.arrangedBy.name}`}
-          describedBy="map-keys"
-          onSelect={actions.select}
-          onExpand={(id) =>
-            isGroupId(id) ? actions.openGroup(id, nameOf(id)) : actions.expand(id, nameOf(id))
-          }
-          onMenu={(id, at) => setMenu({ id, at })}
-          onMove={(id, to) => !data.grouped && actions.pin(id, nameOf(id), to)}
-          onAnchor={(id) => actions.select([id])}
-          onSay={say}
-          describe={(id) => {
-            const node = data.stock.nodes.get(id)
-            const group = data.grouped?.groups.get(id)
-            if (group)
-              return `${group.name} · group of ${holdingWords(group)}, ${group.open ? 'open' : 'closed'}`
-            return node ? lexicon.describe(node) : ''
-          }}
-        />
-      ) : (
-        <Suspense fallback={<LoadingState />}>
-          <MapTable {...shared} insets={insets} />
-        </Suspense>
-      )}
-      {stale && (
-        <Waiting
-          asked={askedOf(state)}
-          shown={shown}
-          insets={insets}
-          onCancel={() => actions.cancel(shown)}
-        />
-      )}
-      <div className="visually-hidden" aria-live="polite" role="status">
-        {said}
-      </div>
-      {withLegend && !(narrow && withDetails && state.sel.length > 0) && (
-        <Legend
-          {...shared}
-          vocabulary={vocabulary}
-          narrow={narrow}
-          open={legendOpen}
-          onOpen={setLegendOpen}
-        />
-      )}
-      {withToolbar && (
-        <MapToolbar
-          {...shared}
-          graph={graph}
-          insets={insets}
-          narrow={narrow}
-          canUndo={canUndo}
-          canRedo={canRedo}
-          selecting={selecting}
-          onSelecting={setSelecting}
-          finding={finding}
-          onFinding={onFinding}
-          say={say}
-        />
-      )}
-      {withDetails && state.sel.length > 0 && (
-        <Suspense fallback={<div className={narrow ? css.sheet : css.panel} />}>
-          <Panel {...shared} narrow={narrow} graph={graph} />
-        </Suspense>
-      )}
-      <Suspense fallback={null}>
-        {finding && state.as === 'map' && (
-          <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
+    <>
+      {grouper}
+      <div className={css.map} data-stale={stale || undefined} data-narrow={narrow || undefined}>
+        <h1 className="visually-hidden">Map</h1>
+        <p id="map-keys" className="visually-hidden">
+          Arrow keys walk from node to node along ties. Enter opens the details, Shift and Enter adds to the
+          selection, E expands or opens a group, the menu key opens a menu, plus and minus zoom, 0 shows
+          everything, Escape lets go. The same content is in the table.
+        </p>
+        {state.as === 'map' ? (
+          <GraphCanvas
+            {...props}
+            handle={graph}
+            label={`Map of ${data.scene.nodes.length} entities and ${data.scene.edges.length} ties, arranged by ${data.graph.arrangedBy.name}`}
+            describedBy="map-keys"
+            onSelect={actions.select}
+            onExpand={(id) =>
+              isGroupId(id) ? actions.openGroup(id, nameOf(id)) : actions.expand(id, nameOf(id))
+            }
+            onMenu={(id, at) => setMenu({ id, at })}
+            onMove={(id, to) => !data.grouped && actions.pin(id, nameOf(id), to)}
+            onAnchor={(id) => actions.select([id])}
+            onSay={say}
+            describe={(id) => {
+              const node = data.stock.nodes.get(id)
+              const group = data.grouped?.groups.get(id)
+              if (group) return `${group.name} · group of ${group.words}, ${group.open ? 'open' : 'closed'}`
+              return node ? lexicon.describe(node) : ''
+            }}
+          />
+        ) : (
+          <Suspense fallback={<LoadingState />}>
+            <MapTable {...shared} insets={insets} />
+          </Suspense>
         )}
-        {partly && <FocusBar {...shared} insets={insets} narrow={narrow} />}
-        {(menu || idle) && <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />}
-      </Suspense>
-    </div>
+        {stale && (
+          <Waiting
+            asked={askedOf(state)}
+            shown={shown}
+            insets={insets}
+            onCancel={() => actions.cancel(shown)}
+          />
+        )}
+        <div className="visually-hidden" aria-live="polite" role="status">
+          {said}
+        </div>
+        {withLegend && !(narrow && withDetails && state.sel.length > 0) && (
+          <Legend
+            {...shared}
+            vocabulary={vocabulary}
+            narrow={narrow}
+            open={legendOpen}
+            onOpen={setLegendOpen}
+          />
+        )}
+        {withToolbar && (
+          <MapToolbar
+            {...shared}
+            graph={graph}
+            insets={insets}
+            narrow={narrow}
+            canUndo={canUndo}
+            canRedo={canRedo}
+            selecting={selecting}
+            onSelecting={setSelecting}
+            finding={finding}
+            onFinding={onFinding}
+            say={say}
+          />
+        )}
+        {withDetails && state.sel.length > 0 && (
+          <Suspense fallback={<div className={narrow ? css.sheet : css.panel} />}>
+            <Panel {...shared} narrow={narrow} graph={graph} />
+          </Suspense>
+        )}
+        <Suspense fallback={null}>
+          {finding && state.as === 'map' && (
+            <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
+          )}
+          {partly && <FocusBar {...shared} insets={insets} narrow={narrow} />}
+          {(menu || idle) && <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />}
+        </Suspense>
+      </div>
+    </>
   )
 }
 

@@ -10,7 +10,8 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 export interface GroupOnMap extends Group {
   open: boolean
   members: readonly SceneNode[]
-  organisations: number
+  /** What it holds: `70 organisations and 63 programmes`. */
+  words: string
   /** Ties between two members. */
   within: number
   /** Ties to other groups, the most first. */
@@ -73,7 +74,7 @@ function groupOf(
     ...group,
     open,
     members,
-    organisations: members.filter(({ type }) => type === 'organisation').length,
+    words: holdingWords(members),
     within: own.get(group.id) ?? 0,
     ties: [...own]
       .filter(([other]) => other !== group.id)
@@ -82,15 +83,12 @@ function groupOf(
   }
 }
 
-/** What a group holds: `70 organisations and 63 other entities`. */
-export function holdingWords({
-  organisations,
-  members,
-}: Pick<GroupOnMap, 'organisations' | 'members'>): string {
+function holdingWords(members: readonly SceneNode[]): string {
+  const organisations = members.filter(({ type }) => type === 'organisation').length
   const others = members.length - organisations
-  const words = counted(organisations, 'organisation')
   if (organisations === 0)
     return counted(others, 'programme or other entity', 'programmes and other entities')
+  const words = counted(organisations, 'organisation')
   return others === 0 ? words : `${words} and ${counted(others, 'programme')}`
 }
 
@@ -114,7 +112,7 @@ function partsOf(members: readonly ViewNode[]): ViewNode['parts'] {
 }
 
 const ground = (group: GroupOnMap, at: { x: number; y: number }, reach: number): ViewAnchor => {
-  const words = holdingWords(group)
+  const { words } = group
   return {
     id: group.id,
     title: group.name,

@@ -1,12 +1,10 @@
 import type { ClustersAnswer } from '#contract/clusters'
 import type { GraphNode } from '#contract/entities'
 import type { GraphAnswer } from '#contract/graph'
+import { groupId } from './grouping.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
 /** Which group each entity of the map belongs to. Pure. */
-
-export const groupings = ['sector', 'place', 'cluster'] as const
-export type Grouping = (typeof groupings)[number]
 
 export interface Group {
   /** As it stands in the URL and is selected: `group:research`. */
@@ -20,10 +18,6 @@ export interface Belonging {
   /** Id of the group by organisation. */
   of: ReadonlyMap<string, string>
 }
-
-const prefix = 'group:'
-export const groupId = (key: string): string => `${prefix}${key}`
-export const isGroupId = (id: string): boolean => id.startsWith(prefix)
 
 /** What has no organisation in any group. */
 const noGroup: Group = { id: groupId('none'), name: 'In no group' }

@@ -4,7 +4,7 @@ import { useViewState } from '../../state/use-view-state.ts'
 import type { Asked } from './asked.ts'
 import { egoToken } from './ego.ts'
 import { expandedBy, type Via, withoutExpansion } from './expansion.ts'
-import { isGroupId } from './groups.ts'
+import { isGroupId } from './grouping.ts'
 import { type MapPatch, MapState, pinToken, toggled, withoutPin } from './map-state.ts'
 
 export type MapActions = ReturnType<typeof useMapActions>['actions']

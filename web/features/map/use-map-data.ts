@@ -10,7 +10,6 @@ import { readExpansion } from './expansion.ts'
 import type { Grouped } from './grouped.ts'
 import type { MapState } from './map-state.ts'
 import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
-import { groupingOf, tooManyToDraw, useGroups } from './use-groups.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
 
 export interface MapData {
@@ -23,7 +22,7 @@ export interface MapData {
 }
 
 /** The overview and the expansions, as the state asks for them. */
-export function useMapData(state: MapState) {
+export function useMapData(state: MapState, grouped: Grouped | null) {
   const vocabulary = useVocabulary()
   const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
   const local = isLocal(state.arrange) ? state.arrange : null
@@ -40,19 +39,10 @@ export function useMapData(state: MapState) {
   )
   const { expansions, expanding } = useExpansions(placed, state)
   const data = useMap(placed, expansions, state, lexicon)
-  const { grouped, coming } = useGroups({
-    scene: data?.scene ?? null,
-    grouping: placed ? groupingOf(state, placed.total.nodes) : null,
-    vocabulary: vocabulary.data,
-    state,
-    lexicon,
-  })
   return {
     lexicon,
     vocabulary: vocabulary.data,
-    // Too many to draw are not drawn while their groups are on the way.
-    data:
-      data && !(coming && data.graph.total.nodes > tooManyToDraw) ? { ...data, grouped, expanding } : null,
+    data: data && { ...data, grouped, expanding },
     error: graph.error ?? vocabulary.error,
     retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
     loading: graph.isPending || vocabulary.isPending,

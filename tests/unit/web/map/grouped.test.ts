@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openRadius, seats, spread } from '../../../../web/features/map/group-layout.ts'
-import { groupScene, holdingWords } from '../../../../web/features/map/grouped.ts'
-import { byCluster, byPlace, bySector, groupId } from '../../../../web/features/map/groups.ts'
+import { groupScene } from '../../../../web/features/map/grouped.ts'
+import { groupId, groupingOf } from '../../../../web/features/map/grouping.ts'
+import { byCluster, byPlace, bySector } from '../../../../web/features/map/groups.ts'
 import type { Scene, SceneEdge, SceneNode } from '../../../../web/features/map/scene.ts'
-import { groupingOf } from '../../../../web/features/map/use-groups.ts'
 import { groupRadius } from '../../../../web/graph/marks.ts'
 
 /** `odi:civil dcms:government` as organisations, `pilot` as a programme. */
@@ -76,7 +76,6 @@ describe('a scene in groups', () => {
       { mark: 'programme', count: 1 },
     ])
     expect(groups.get('group:civil')).toMatchObject({
-      organisations: 2,
       within: 2,
       ties: [{ other: 'group:government', count: 2 }],
     })
@@ -113,7 +112,7 @@ describe('a scene in groups', () => {
   })
 
   test('says what a group holds', () => {
-    const all = [...grouped().groups.values()].map(holdingWords)
+    const all = [...grouped().groups.values()].map(({ words }) => words)
     expect(all).toEqual([
       '2 organisations and 1 programme',
       '1 organisation and 1 programme',
