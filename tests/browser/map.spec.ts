@@ -337,6 +337,38 @@ test('the years play from the first to the last', async ({ page }) => {
   await expect(map(page)).not.toHaveAccessibleName(/Map of 374 entities/)
 })
 
+test('a period: two handles by keyboard, in the address, undone, and played as a window', async ({
+  page,
+}) => {
+  await open(page, '?asOf=2019')
+  await legend(page).getByRole('button', { name: 'Over a period' }).click()
+  await expect(page).toHaveURL(/since=2015/)
+  const handle = (name: string) => legend(page).getByRole('slider', { name, exact: true })
+  const [from, to] = [handle('From'), handle('To')]
+  await expect(from).toHaveValue('2015')
+  await expect(to).toHaveValue('2019')
+  const wide = await map(page).getAttribute('aria-label')
+  await from.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/since=2016/)
+  await to.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=2018/)
+  await expect(map(page)).not.toHaveAccessibleName(wide ?? '')
+  // A handle stops at the other.
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=2016/)
+  await expect(page).toHaveURL(/since=2016/)
+  await page.goto('/?since=2016&asOf=2018')
+  await legend(page).getByRole('button', { name: 'Play the period' }).click()
+  await expect(page).toHaveURL(/since=2017&asOf=2019|asOf=2019&since=2017/, { timeout: 8000 })
+  await legend(page).getByRole('button', { name: 'Pause' }).click()
+  await legend(page).getByRole('button', { name: 'At a time' }).click()
+  await expect(page).not.toHaveURL(/since=/)
+  await page.getByRole('button', { name: /^Undo show as of/ }).click()
+  await expect(page).toHaveURL(/since=20(17|18)/)
+})
+
 test('finding in view lights what it finds and steps through it', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Find in this view' }).click()

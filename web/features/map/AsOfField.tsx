@@ -1,62 +1,86 @@
 import { Pause, Play } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '../../ui/Button.tsx'
-import { Slider } from '../../ui/Slider.tsx'
+import { LiveSlider } from '../../ui/LiveSlider.tsx'
+import { RangeSlider } from '../../ui/RangeSlider.tsx'
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import css from './Legend.module.css'
+import { movedTo, timeOf, widened, windowOf, type Years } from './period.ts'
+import { usePlay } from './use-play.ts'
 import type { ViewParts } from './view-parts.ts'
 
-/** The map as it was at the end of a year; the last step is all years together. */
-export default function AsOfField({
-  state,
-  actions,
-  years,
-}: ViewParts & { years: { first: number; last: number } }) {
-  const always = years.last + 1
-  const set = state.asOf ? Number(state.asOf.slice(0, 4)) : always
-  const [year, setYear] = useState(set)
-  useEffect(() => setYear(set), [set])
-  const { playing, toggle } = usePlay(set, years.first, always, (next) =>
-    actions.playTo(next === always ? undefined : String(next)),
-  )
+type TimeProps = Pick<ViewParts, 'state' | 'actions'> & { years: Years }
+
+const modes = [
+  { value: 'year', name: 'At a time' },
+  { value: 'period', name: 'Over a period' },
+] as const
+
+/** The map as it was at the end of a year, or all that was in force in some years. */
+export default function AsOfField({ state, actions, years }: TimeProps) {
+  const mode = state.since === undefined ? 'year' : 'period'
   return (
-    <div className={css.time}>
-      <Slider
-        label="As of the end of"
-        value={Math.min(Math.max(year, years.first), always)}
-        min={years.first}
-        max={always}
-        onChange={setYear}
-        onCommit={(next) => actions.asOf(next === always ? undefined : String(next))}
-        format={(value) => (value === always ? 'all years' : String(value))}
+    <div className={css.times}>
+      <ToggleGroup<'year' | 'period'>
+        label="Time"
+        value={mode}
+        options={modes}
+        onChange={(next) =>
+          actions.time(next === 'period' ? widened(state, years) : { since: undefined, asOf: state.asOf })
+        }
       />
-      <IconButton label={playing ? 'Pause' : 'Play the years'} size="s" onClick={toggle}>
-        {playing ? <Pause /> : <Play />}
-      </IconButton>
+      {mode === 'year' ? (
+        <OneTime {...{ state, actions, years }} />
+      ) : (
+        <OverPeriod {...{ state, actions, years }} />
+      )}
     </div>
   )
 }
 
-/** Long enough to see what came and went. */
-const pace = 1400
-
-/** Steps through the years from where one is, or from the first when all are shown, and stops at the end. */
-function usePlay(year: number, first: number, last: number, show: (year: number) => void) {
-  const [playing, setPlaying] = useState(false)
-  const step = useRef(show)
-  step.current = show
-  useEffect(() => {
-    if (!playing) return
-    if (year >= last) {
-      setPlaying(false)
-      return
-    }
-    const timer = setTimeout(() => step.current(year + 1), pace)
-    return () => clearTimeout(timer)
-  }, [playing, year, last])
-  const toggle = () => {
-    if (!playing && year >= last) step.current(first)
-    // The first year has to be on screen before the timer looks at it.
-    setTimeout(() => setPlaying(!playing))
-  }
-  return { playing, toggle }
+/** The last step is all years together. */
+function OneTime({ state, actions, years }: TimeProps) {
+  const always = years.last + 1
+  const year = state.asOf ? Number(state.asOf.slice(0, 4)) : always
+  const at = (next: number) => ({ since: undefined, asOf: next === always ? undefined : String(next) })
+  const play = usePlay(year, years.first, always, (next) => actions.playTo(at(next)))
+  return (
+    <div className={css.time}>
+      <LiveSlider
+        label="As of the end of"
+        value={Math.min(Math.max(year, years.first), always)}
+        min={years.first}
+        max={always}
+        step={1}
+        onCommit={(next) => actions.time(at(next))}
+        format={(value) => (value === always ? 'all years' : String(value))}
+      />
+      <PlayButton {...play} label="Play the years" />
+    </div>
+  )
 }
+
+/** Playing moves the period as it is, from the first years to the last. */
+function OverPeriod({ state, actions, years }: TimeProps) {
+  const [from, to] = windowOf(state, years)
+  const first = Math.min(years.first + (to - from), years.last)
+  const play = usePlay(to, first, years.last, (end) => actions.playTo(movedTo([from, to], end, years)))
+  return (
+    <div className={css.time}>
+      <RangeSlider
+        label="In force in"
+        handles={['From', 'To']}
+        value={[from, to]}
+        min={years.first}
+        max={years.last}
+        onCommit={(next) => actions.time(timeOf(next, years))}
+      />
+      <PlayButton {...play} label="Play the period" />
+    </div>
+  )
+}
+
+const PlayButton = ({ playing, toggle, label }: ReturnType<typeof usePlay> & { label: string }) => (
+  <IconButton label={playing ? 'Pause' : label} size="s" onClick={toggle}>
+    {playing ? <Pause /> : <Play />}
+  </IconButton>
+)

@@ -121,7 +121,9 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
       </details>
       <div className={css.asOf}>
         <Suspense fallback={null}>
-          {vocabulary && (idle || parts.state.asOf) && <AsOfField {...parts} years={vocabulary.years} />}
+          {vocabulary && (idle || parts.state.asOf || parts.state.since) && (
+            <AsOfField {...parts} years={vocabulary.years} />
+          )}
         </Suspense>
       </div>
       <Shown {...parts} />

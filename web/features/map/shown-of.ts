@@ -3,6 +3,7 @@ import type { About, Shown } from '../../export/shown.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { count, typeWords } from '../../ui/words.ts'
 import type { MapState } from './map-state.ts'
+import { timeWords } from './period.ts'
 import type { MapData } from './use-map-data.ts'
 import type { Lexicon } from './words.ts'
 
@@ -43,13 +44,13 @@ function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): 
   }
 }
 
-function describe({ scene, graph }: MapData, { asOf, only, hide, off }: MapState): string {
+function describe({ scene, graph }: MapData, { asOf, since, only, hide, off }: MapState): string {
   const all = {
     nodes: Math.max(graph.total.nodes, scene.candidates.nodes),
     edges: Math.max(graph.total.edges, scene.candidates.edges),
   }
   const filters = [
-    asOf && `in force as of ${asOf}`,
+    (since || asOf) && `in force ${timeWords({ since, asOf })}`,
     only.length > 0 && 'a selection of entities only',
     hide.length > 0 && `${count(hide.length)} hidden by hand`,
     off.length > 0 && `without ${off.join(', ')}`,

@@ -6,6 +6,7 @@ import { egoToken } from './ego.ts'
 import { expandedBy, type Via, withoutExpansion } from './expansion.ts'
 import { isGroupId } from './grouping.ts'
 import { type MapPatch, MapState, pinToken, toggled, withoutPin } from './map-state.ts'
+import { type Time, timeWords } from './period.ts'
 
 export type MapActions = ReturnType<typeof useMapActions>['actions']
 
@@ -103,9 +104,10 @@ function makeActions(
         sel: [id],
       }),
     arrange: (arrange: string | undefined, name: string) => run(`arrange by ${name}`, { arrange }),
-    asOf: (asOf: string | undefined) => run(asOf ? `as of ${asOf}` : 'as of today', { asOf }),
-    /** As `asOf`, but a step of a film: neither the history of the browser nor undo grows. */
-    playTo: (asOf: string | undefined) => set({ asOf }, { replace: true }),
+    time: ({ since, asOf }: Time) =>
+      run(`show ${timeWords({ since, asOf }) ?? 'all years'}`, { since, asOf }),
+    /** As `time`, but a step of a film: neither the history of the browser nor undo grows. */
+    playTo: ({ since, asOf }: Time) => set({ since, asOf }, { replace: true }),
     /** Each letter typed replaces the address of the last. */
     find: (find: string | undefined) => set({ find }, { replace: true }),
     showAs: (as: MapState['as']) => set({ as }),
