@@ -369,6 +369,29 @@ test('a period: two handles by keyboard, in the address, undone, and played as a
   await expect(page).toHaveURL(/since=20(17|18)/)
 })
 
+test('who had become another by the time leads on to it, and back to what it came from', async ({ page }) => {
+  await open(page, '?sel=cdei&asOf=2024')
+  await expect(panel(page).getByText(/By the end of 2024 it had become/)).toBeVisible()
+  await panel(page)
+    .getByRole('status')
+    .getByRole('link', { name: /Responsible Technology Adoption Unit/ })
+    .click()
+  await expect(page).toHaveURL(/sel=rta/)
+  await expect(page).toHaveURL(/asOf=2024/)
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(
+    'Responsible Technology Adoption Unit',
+  )
+  await page.goto('/?sel=rta&asOf=2020')
+  await expect(panel(page).getByText(/had not yet become part of it/)).toBeVisible()
+  await panel(page)
+    .getByRole('status')
+    .getByRole('link', { name: /Centre for Data Ethics/ })
+    .click()
+  await expect(page).toHaveURL(/sel=cdei/)
+  // In 2020 it was itself.
+  await expect(panel(page).getByText(/it had become/)).toHaveCount(0)
+})
+
 test('finding in view lights what it finds and steps through it', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Find in this view' }).click()

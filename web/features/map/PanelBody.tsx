@@ -23,6 +23,11 @@ import type { PanelProps } from './view-parts.ts'
 export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity }) {
   const { actions, lexicon } = props
   const pick = (id: string) => actions.select([id])
+  // Those that came before or after may stand far away.
+  const follow = (id: string) => {
+    pick(id)
+    props.graph.current?.centre(id)
+  }
   return (
     <article className={own.body}>
       <header className={own.head}>
@@ -46,7 +51,7 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
         )}
       </header>
       {entity.description && <p className={own.description}>{entity.description}</p>}
-      <Succession entity={entity} onPick={pick} />
+      <Succession entity={entity} onPick={follow} asOf={props.state.asOf} />
       <Actions {...props} entity={entity} />
       {props.data.stock.nodes.has(entity.id) && props.state.as === 'map' && (
         <ExpandBy {...props} id={entity.id} name={entity.acronym ?? entity.name} />

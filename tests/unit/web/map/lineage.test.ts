@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '#contract/entities'
-import { hasLineage, lineageOf } from '../../../../web/features/map/lineage.ts'
+import { becomeBy, hasLineage, lineageOf, notYetBy } from '../../../../web/features/map/lineage.ts'
 
 /** `cdei > rta 2024-02`: claims as each end sees them. */
 function world(...lines: string[]) {
@@ -60,4 +60,31 @@ test('a circle in the claims ends', async () => {
 test('without such claims there is nothing to follow', async () => {
   expect(hasLineage([])).toBe(false)
   expect(hasLineage(await chain('gds'))).toBe(true)
+})
+
+const names = (heirs: { other: { id: string } }[]) => heirs.map(({ other }) => other.id)
+
+test('what an organisation had become by a time is the last of each line by then', async () => {
+  const cdei = await lineageOf('cdei', chain)
+  expect(names(becomeBy('cdei', cdei, '2023'))).toEqual([])
+  expect(names(becomeBy('cdei', cdei, '2024-01'))).toEqual([])
+  expect(names(becomeBy('cdei', cdei, '2024-02'))).toEqual(['rta'])
+  expect(names(becomeBy('cdei', cdei, '2024'))).toEqual(['rta'])
+  expect(names(becomeBy('cdei', cdei, '2025-06-30'))).toEqual(['gds', 'dsit'])
+})
+
+test('a line that ends sooner than its twin keeps its own end', async () => {
+  const split = world('a > b 2020', 'a > c 2020', 'c > d 2022')
+  expect(names(becomeBy('a', await lineageOf('a', split), '2023'))).toEqual(['b', 'd'])
+})
+
+test('before it came together, those there at the time are named', async () => {
+  const gds = await lineageOf('gds', chain)
+  expect(names(notYetBy('gds', gds, '2020'))).toEqual(['cdei', 'cddo'])
+  expect(names(notYetBy('gds', gds, '2024'))).toEqual(['rta', 'cddo'])
+  expect(names(notYetBy('gds', gds, '2025'))).toEqual([])
+})
+
+test('without a date nobody knows whether it had happened', async () => {
+  expect(becomeBy('a', await lineageOf('a', world('a > b')), '2025')).toEqual([])
 })
