@@ -3,7 +3,7 @@
 export const countingRules: readonly { name: string; rule: string }[] = [
   {
     name: 'Dates',
-    rule: 'A start counts from the first day of what is written (2021 is 1 January 2021), an end to its last day. Without another day, figures speak of the day the data was read.',
+    rule: 'A start counts from the first day of what is written (2021 is 1 January 2021), an end to its last day. Without another day, figures speak of the day the data was read. A period counts all that is in force on any of its days.',
   },
   {
     name: 'Programme in force',
@@ -40,6 +40,16 @@ export const methods: readonly Method[] = [
     how: 'The areas are fixed anchors. A programme is drawn to the mean of the areas it serves, an organisation to the mean of its programmes, and all are pushed apart by size; once per revision, with a fixed seed.',
     citation: 'Fruchterman and Reingold 1991',
     url: 'https://doi.org/10.1002/spe.4380211102',
+  },
+  {
+    name: 'Arrangement by ties alone',
+    how: 'Each connected component is laid out by forces, with a fixed seed: ties draw, all push each other off. The components are packed close together; whoever is tied to no other waits in a row below.',
+    citation: 'Fruchterman and Reingold 1991; Freivalds, Dogrusoz and Kikusts 2002',
+  },
+  {
+    name: 'Arrangement as a tree',
+    how: 'A row for each part of the strategy. A programme stands beside the deepest part it serves; where several are equally deep, beside the one with the smallest share of its own there. An organisation stands where its programmes lead deepest.',
+    citation: 'Burch, Raschke and Weiskopf 2010, indented tree plots',
   },
   {
     name: 'Importance (size)',

@@ -23,6 +23,16 @@ export function Reading() {
             Near the areas it serves. Who stands between two serves both; an empty corner is an area that
             hardly anybody serves, or that nobody has mapped yet. Gaps tells the two apart.
           </dd>
+          <dt>Arranged by</dt>
+          <dd>
+            By ties alone, who is tied stands together and place means nothing else. In a strategy’s tree each
+            programme stands beside one part, the deepest it serves; pick a part to light all that serve it.
+          </dd>
+          <dt>Time</dt>
+          <dd>
+            At a time: what was in force on the last day of a year. Over a period: on any day of it. Play
+            moves through the years.
+          </dd>
           <dt>Lines</dt>
           <dd>A tie on record. Those of what you point at or pick are drawn strongly.</dd>
         </dl>
