@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { count } from '../../ui/words.ts'
 import { expandStep, viaText } from './expansion.ts'
 import own from './Panel.module.css'
-import { type ExpandWay, useExpandBy } from './use-expand-by.ts'
+import { type ExpandWay, useNeighbours } from './use-neighbours.ts'
 import type { ViewParts } from './view-parts.ts'
 
 /** What a press would bring: `Show 20 more`, or that all are there. */
@@ -11,7 +11,7 @@ export const wayWords = ({ shown, total }: ExpandWay): string =>
 
 /** Neighbours by type and by relation: how many are on the map, and the way to more of just these. */
 export function ExpandBy({ id, name, ...parts }: ViewParts & { id: string; name: string }) {
-  const ways = useExpandBy(parts, id)
+  const { ways } = useNeighbours(parts, id)
   if (ways.length === 0) return null
   return (
     <details className={own.expandBy}>

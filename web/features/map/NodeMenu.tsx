@@ -21,8 +21,8 @@ import { wayWords } from './ExpandBy.tsx'
 import { expandStep, readExpansion, viaText } from './expansion.ts'
 import type { GroupOnMap } from './grouped.ts'
 import { readPin } from './map-state.ts'
-import { neighbourFigures, neighbourIds } from './neighbour-figures.ts'
-import { useExpandBy } from './use-expand-by.ts'
+import { neighbourIds } from './neighbour-ids.ts'
+import { useNeighbours } from './use-neighbours.ts'
 import type { ViewParts } from './view-parts.ts'
 
 export interface OpenMenu {
@@ -84,8 +84,7 @@ type ItemsProps = Omit<NodeMenuProps, 'menu' | 'onClose'>
 
 function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: string }) {
   const { data, state, actions, graph } = parts
-  const ways = useExpandBy(parts, id).filter(({ shown, total }) => shown < total)
-  const { shown, total } = neighbourFigures(data, id)
+  const { shown, total, ways } = useNeighbours(parts, id)
   const expanded = state.x.some((token) => readExpansion(token).id === id)
   const pinned = state.pin.some((token) => readPin(token)?.id === id)
   const home = data.grouped?.groups.get(data.grouped.homeOf.get(id) ?? '')
@@ -100,11 +99,13 @@ function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: stri
           : `Show ${Math.min(expandStep, total - shown)} more (${count(shown)} of ${count(total)})`}
       </MenuItem>
       {/* Those of one kind alone, where some are not shown yet. */}
-      {ways.map((way) => (
-        <MenuItem key={viaText(way.via)} icon={<Plus />} onClick={() => actions.expand(id, name, way.via)}>
-          {way.name}: {wayWords(way).toLowerCase()} ({count(way.shown)} of {count(way.total)})
-        </MenuItem>
-      ))}
+      {ways
+        .filter((way) => way.shown < way.total)
+        .map((way) => (
+          <MenuItem key={viaText(way.via)} icon={<Plus />} onClick={() => actions.expand(id, name, way.via)}>
+            {way.name}: {wayWords(way).toLowerCase()} ({count(way.shown)} of {count(way.total)})
+          </MenuItem>
+        ))}
       {expanded && (
         <MenuItem icon={<Shrink />} onClick={() => actions.collapse(id, name)}>
           Collapse

@@ -12,11 +12,11 @@ import { ExpandBy } from './ExpandBy.tsx'
 import { expandStep, readExpansion } from './expansion.ts'
 import { Facts } from './Facts.tsx'
 import { readPin } from './map-state.ts'
-import { neighbourFigures } from './neighbour-figures.ts'
 import own from './Panel.module.css'
 import { Partners } from './Partners.tsx'
 import { Served } from './Served.tsx'
 import { Succession } from './Succession.tsx'
+import { useNeighbours } from './use-neighbours.ts'
 import type { PanelProps } from './view-parts.ts'
 
 /** One entity: what it is, what can be done with it, with whom it works, and every claim about it. */
@@ -65,11 +65,12 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
   )
 }
 
-function Actions({ entity, data, state, actions, graph }: PanelProps & { entity: Entity }) {
+function Actions({ entity, ...parts }: PanelProps & { entity: Entity }) {
+  const { data, state, actions, graph } = parts
+  const { shown, total } = useNeighbours(parts, entity.id)
   const node = data.stock.nodes.get(entity.id)
   if (!node || state.as === 'table') return null
   const { id, short: name } = node
-  const { shown, total } = neighbourFigures(data, id)
   const expanded = state.x.some((token) => readExpansion(token).id === id)
   const pinned = state.pin.some((token) => readPin(token)?.id === id)
   return (

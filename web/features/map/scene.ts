@@ -4,7 +4,7 @@ import type { GraphAnswer } from '#contract/graph'
 import { placeAround } from '../../graph/place.ts'
 import type { Point } from '../../graph/types.ts'
 import { readEgo, withinSteps } from './ego.ts'
-import { readExpansion, type Via } from './expansion.ts'
+import { readExpansion } from './expansion.ts'
 import { type MapState, offToken, readPin } from './map-state.ts'
 
 /** From the answers of the API and the state in the URL to what is drawn. Pure. */
@@ -16,12 +16,9 @@ export type SceneEdge = Pick<Edge, 'id' | 'from' | 'to' | 'relation' | 'evidence
 export interface Expansion {
   id: string
   count: number
-  /** The only way its neighbours were asked for; null: every way. */
-  via: Via | null
   self: GraphNode | null
   nodes: readonly GraphNode[]
   edges: readonly SceneEdge[]
-  total: number
 }
 
 /** All that could be drawn: the overview, and what the expansions add to it. */
@@ -93,8 +90,6 @@ export interface Scene {
   counts: Map<string, number>
   /** Nodes and ties before the legend switches any off. */
   candidates: { nodes: number; edges: number }
-  /** Neighbours that each expanded entity shows of all it has. */
-  expanded: Map<string, { shown: number; total: number }>
 }
 
 type SceneState = Pick<MapState, 'only' | 'ego' | 'hide' | 'off' | 'pin'>
@@ -130,11 +125,6 @@ export function sceneOf(
     edges,
     counts,
     candidates: { nodes: candidates.length, edges: between.length },
-    expanded: new Map(
-      expansions
-        .filter(({ via }) => via === null)
-        .map((each) => [each.id, { shown: countShown(each.id, edges), total: each.total }]),
-    ),
   }
 }
 

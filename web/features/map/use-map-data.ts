@@ -102,17 +102,15 @@ function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
       tokens.flatMap((token, index): Expansion[] => {
         const answer = neighbours[index]?.data
         if (!answer) return []
-        const { id, count, via } = readExpansion(token)
+        const { id, count } = readExpansion(token)
         const entity = selves.find((query) => query.data?.id === id)?.data
         return [
           {
             id,
             count,
-            via,
             self: entity ? nodeOf(entity, answer.total) : null,
             nodes: answer.nodes,
             edges: answer.edges,
-            total: answer.total,
           },
         ]
       }),

@@ -34,7 +34,6 @@ const sceneFrom = (nodes: string, edges: string[]): Scene => ({
   edges: edges.map(edge),
   counts: new Map(),
   candidates: { nodes: 0, edges: 0 },
-  expanded: new Map(),
 })
 const sectors = ['civil', 'government', 'business'].map((id) => ({ id, name: id.toUpperCase() }))
 const markOf = ({ sector, type }: { sector: string | null; type: string }) => sector ?? type

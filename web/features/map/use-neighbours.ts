@@ -3,6 +3,7 @@ import { NeighboursAnswer } from '#contract/entities'
 import { useApi } from '../../api/use-api.ts'
 import { typeWords } from '../../ui/words.ts'
 import type { Via } from './expansion.ts'
+import { neighbourIds } from './neighbour-ids.ts'
 import type { MapData } from './use-map-data.ts'
 import type { ViewParts } from './view-parts.ts'
 import type { Lexicon } from './words.ts'
@@ -16,15 +17,25 @@ export interface ExpandWay {
   total: number
 }
 
-/** By which type or relation an entity can be expanded, in the order of the model; empty until it is known. */
-export function useExpandBy({ data, state, lexicon }: ViewParts, id: string): ExpandWay[] {
+/** Neighbours of an entity on the map, in all, and by type and relation. */
+export interface Neighbours {
+  shown: number
+  total: number
+  /** In the order of the model; empty until it is known. */
+  ways: ExpandWay[]
+}
+
+export function useNeighbours({ data, state, lexicon }: ViewParts, id: string): Neighbours {
   const { asOf, since } = state
-  const { data: answer } = useApi(`entities/${id}/neighbours`, NeighboursAnswer, {
-    limit: 1,
-    asOf,
-    since,
-  })
-  return answer ? expandWays(answer, data, id, lexicon) : []
+  const { data: answer } = useApi(`entities/${id}/neighbours`, NeighboursAnswer, { limit: 1, asOf, since })
+  const shown = neighbourIds(data, id).size
+  // Until the answer comes: its neighbours of all times.
+  const total = answer?.total ?? data.stock.nodes.get(id)?.degree ?? shown
+  return {
+    shown,
+    total: Math.max(total, shown),
+    ways: answer ? expandWays(answer, data, id, lexicon) : [],
+  }
 }
 
 function expandWays(
