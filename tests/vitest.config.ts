@@ -25,6 +25,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', api],
           env: { TEST_ENGINE: 'grafeo' },
+          // Tests measure no time: a machine that does much else may take as long as it needs.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -36,7 +39,7 @@ export default defineConfig({
           globalSetup: 'tests/integration/global-setup.ts',
           // One scratch database for all files: they take turns.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
