@@ -282,6 +282,25 @@ test('around one: its neighbours, more steps, and back to the whole', async ({ p
   await expect(page).toHaveURL(/ego=odi:2/)
 })
 
+test('the columns of the table are chosen, and the link keeps them', async ({ page }) => {
+  await page.goto('/?as=table')
+  const table = page.getByRole('table', { name: /Entities/ })
+  await expect(table.getByRole('columnheader')).toHaveCount(6)
+  await page.getByRole('button', { name: 'Columns: All' }).click()
+  await page.getByRole('checkbox', { name: 'Evidence' }).click()
+  await expect(table.getByRole('columnheader')).toHaveText(['Name', 'Evidence'])
+  await page.reload()
+  await expect(table.getByRole('columnheader')).toHaveText(['Name', 'Evidence'])
+})
+
+test('two selected show what both are tied to', async ({ page }) => {
+  const { partners, programmes } = await (await page.request.get('/api/v1/interplay?a=odi&b=dcms')).json()
+  await open(page, '?sel=odi,dcms')
+  const both = panel(page).getByRole('region', { name: 'Both are tied to' })
+  for (const { name } of [...partners, ...programmes])
+    await expect(both.getByRole('link', { name, exact: true })).toBeVisible()
+})
+
 test('expands by one relation or one type, with counts before the press', async ({ page }) => {
   const { counts, types } = await (await page.request.get('/api/v1/entities/odi/neighbours?limit=1')).json()
   const runs = counts

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Insets } from '../../graph/types.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DataTable } from '../../ui/DataTable.tsx'
+import { DataTable, type DataTableProps } from '../../ui/DataTable.tsx'
 import { dateRange } from '../../ui/dates.ts'
 import { evidenceWords } from '../../ui/evidence.ts'
+import { MultiSelect } from '../../ui/MultiSelect.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { Column, Sort } from '../../ui/table.ts'
@@ -64,8 +65,10 @@ function Entities({ data, state, actions, lexicon }: ViewParts) {
     },
   ]
   return (
-    <DataTable
+    <ChosenTable
       caption="Entities on the map"
+      chosen={state.columns}
+      onChoose={actions.chooseColumns}
       columns={columns}
       rows={data.scene.nodes}
       rowKey={(node) => node.id}
@@ -98,8 +101,10 @@ function Ties({ data, state, actions, lexicon }: ViewParts) {
     { id: 'evidence', name: 'Evidence', value: (edge) => evidenceWords[edge.evidence].name },
   ]
   return (
-    <DataTable
+    <ChosenTable
       caption="Ties on the map"
+      chosen={state.columns}
+      onChoose={actions.chooseColumns}
       columns={columns}
       rows={data.scene.edges}
       rowKey={(edge) => edge.id}
@@ -108,6 +113,34 @@ function Ties({ data, state, actions, lexicon }: ViewParts) {
       selected={(edge) => state.sel.includes(edge.from) || state.sel.includes(edge.to)}
       empty="No ties between what is shown."
     />
+  )
+}
+
+interface ChosenTableProps<Row> extends DataTableProps<Row> {
+  chosen: readonly string[]
+  onChoose: (columns: string[]) => void
+}
+
+/** A table of the columns chosen, and of all while none is; the first names its row, so it stays. */
+function ChosenTable<Row>({ chosen, onChoose, columns, ...rest }: ChosenTableProps<Row>) {
+  const [first, ...others] = columns
+  const mine = others.filter(({ id }) => chosen.includes(id))
+  const shown = first && mine.length > 0 ? [first, ...mine] : columns
+  return (
+    <>
+      <div className={own.columns}>
+        <MultiSelect
+          label="Columns"
+          none="All"
+          value={mine.map(({ id }) => id)}
+          options={others.map(({ id, name }) => ({ value: id, name }))}
+          onChange={(ids) =>
+            onChoose([...chosen.filter((id) => !others.some((each) => each.id === id)), ...ids])
+          }
+        />
+      </div>
+      <DataTable {...rest} columns={shown} />
+    </>
   )
 }
 

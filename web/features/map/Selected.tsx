@@ -1,11 +1,16 @@
 import { ArrowLeftRight, EyeOff, Focus, Route } from 'lucide-react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
+import { NamedList } from './NamedList.tsx'
 import own from './Panel.module.css'
+import type { SceneEdge } from './scene.ts'
+import { sharedNeighbours } from './shared-neighbours.ts'
 import type { ViewParts } from './view-parts.ts'
 
 /** What can be done with several at once. */
-export function Selected({ data, state, actions }: ViewParts) {
+export function Selected(parts: ViewParts) {
+  const { data, state, actions } = parts
   const [a, b] = state.sel
   const names = state.sel.map((id) => data.stock.nodes.get(id)?.short ?? id)
   const pair = state.sel.length === 2 && a && b
@@ -41,6 +46,29 @@ export function Selected({ data, state, actions }: ViewParts) {
           </Button>
         )}
       </div>
+      {pair && <Shared {...parts} a={a} b={b} />}
     </section>
+  )
+}
+
+/** Whom and what on the map the two are both tied to. */
+function Shared({ a, b, ...parts }: ViewParts & { a: string; b: string }) {
+  const { data, lexicon } = parts
+  const shared = useMemo(() => sharedNeighbours(a, b, data.scene.edges), [a, b, data.scene.edges])
+  const words = (edges: readonly SceneEdge[], id: string) =>
+    edges
+      .map(({ relation, from }) => lexicon.relation(relation, from === id ? 'out' : 'in').toLowerCase())
+      .join(', ')
+  if (shared.length === 0) return <p className={own.none}>They are tied to nobody in common on the map.</p>
+  return (
+    <NamedList
+      {...parts}
+      title="Both are tied to"
+      rows={shared.map((each) => ({
+        id: each.id,
+        note: `${words(each.a, a)} · ${words(each.b, b)}`,
+        long: '',
+      }))}
+    />
   )
 }

@@ -26,6 +26,8 @@ export const MapState = viewSchema({
   /** With `asOf` the last, the first year of a period. */
   since: text(),
   as: choice(['map', 'table'], 'map'),
+  /** Columns of the tables; all while none of a table is named. */
+  columns: list(),
 })
 export type MapState = ReturnType<typeof MapState.parse>
 export type MapPatch = Partial<MapState>

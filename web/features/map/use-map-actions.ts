@@ -111,6 +111,7 @@ function makeActions(
     /** Each letter typed replaces the address of the last. */
     find: (find: string | undefined) => set({ find }, { replace: true }),
     showAs: (as: MapState['as']) => set({ as }),
+    chooseColumns: (columns: string[]) => set({ columns }, { replace: true }),
     /** Back to what is on screen, while something else is on its way: the change that asked for it is undone. */
     cancel: (shown: Asked) => {
       const last = history.current.done.at(-1)

@@ -10,6 +10,7 @@ import { pinToken, readPin, toggled } from '../../../../web/features/map/map-sta
 import { partnerLight, partnersOf } from '../../../../web/features/map/partners.ts'
 import { neighbourLimit, type SceneEdge, sceneOf, stockOf } from '../../../../web/features/map/scene.ts'
 import { programmesFor, serversOf } from '../../../../web/features/map/served.ts'
+import { sharedNeighbours } from '../../../../web/features/map/shared-neighbours.ts'
 
 const node = (id: string, x: number, type: 'organisation' | 'programme' = 'organisation') => ({
   id,
@@ -111,6 +112,20 @@ test('partners share a programme or a direct tie; those with most in common come
     { id: 'arup', programmes: [], direct: ['COLLABORATES_WITH'] },
   ])
   expect([...partnerLight('odi', edges).edges]).toContain('gla.PARTNERS_IN.pilots')
+})
+
+test('two share whom and what both are tied to, whichever way', () => {
+  const more = [
+    ...edges,
+    tie('odi', 'RUNS', 'node'),
+    tie('gla', 'PARTNERS_IN', 'node'),
+    tie('dcms', 'FUNDS', 'odi'),
+  ]
+  const shared = sharedNeighbours('odi', 'gla', more)
+  expect(shared.map(({ id }) => id)).toEqual(['node', 'pilots'])
+  expect(shared[0]?.a.map(({ relation }) => relation)).toEqual(['RUNS'])
+  expect(shared[0]?.b.map(({ relation }) => relation)).toEqual(['PARTNERS_IN'])
+  expect(sharedNeighbours('odi', 'nobody', more)).toEqual([])
 })
 
 test('what is in the address reads back, and nonsense is harmless', () => {
