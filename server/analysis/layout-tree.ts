@@ -22,14 +22,14 @@ export interface TreeLayoutInput {
 }
 
 /** Height of a row with nothing in it: less where there are so many that they would take the picture. */
-const BARE = { most: 25, least: 8, all: 700 }
+const BARE = { most: 34, least: 8, all: 700 }
 /** Height of a row with small nodes only. */
-const ROW = 34
+const ROW = 30
 /** Clear space between two nodes, and between two rows. */
 const GAP = 5
 const BETWEEN = 8
 /** More of it about rows with nodes, for their names. */
-const NAMED = 9
+const NAMED = 6
 /** Share of the row's width for what stands beside no part: it is no row of the tree, and the corner is for tools. */
 const LOOSE = 0.5
 const INDENT = 26

@@ -58,6 +58,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
     })
 
+    for (const [what, query, ready] of [
+      ['the tree of a strategy', 'arrange=tree:nds-2020', 'National Data Strategy'],
+      [
+        'a tree with more parts than have room',
+        'arrange=tree:national-ai-strategy-2021',
+        'National AI Strategy',
+      ],
+      ['ties alone, over a period', 'arrange=force&since=2019&asOf=2021', '2019 to 2021'],
+      ['what an organisation had become', 'sel=cdei&asOf=2024', 'it had become'],
+    ] as const)
+      test(`neither has ${what}`, async ({ page }) => {
+        await page.goto(`/?${query}`)
+        await page.getByText(ready).first().waitFor()
+        await page.locator('[role=application]:not([data-labels="0"])').waitFor()
+        expect(await violations(page)).toEqual([])
+      })
+
     test('neither has the search with its list open', async ({ page }) => {
       await page.goto('/about')
       await page.getByRole('combobox').fill('health')

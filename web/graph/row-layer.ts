@@ -16,7 +16,8 @@ interface Item {
   shown: boolean
 }
 
-const height = 18
+/** As high as a finger or a shaky hand needs (WCAG 2.5.8). */
+const height = 24
 /** From the dot of a part to its name. */
 const lead = 9
 
@@ -92,8 +93,9 @@ export class RowLayer {
     const spots = this.items.map(({ at }) => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }))
     const shown = shownRows(
       this.items.map(({ row, anchor }, i) => ({
-        y: spots[i]?.y ?? 0,
+        y: Math.round(spots[i]?.y ?? 0),
         depth: row.depth,
+        own: row.own,
         weight: anchor.weight ?? 0,
       })),
     )

@@ -4,17 +4,22 @@ interface RowSpot {
   /** In pixels. */
   y: number
   depth: number
+  /** What stands beside it is its own, not that of a part below. */
+  own: boolean
   weight: number
 }
 
-/** Rows nearer than this would write over each other. */
-const least = 15
+/** Rows nearer than this would be too small to press. */
+const least = 24
 
-/** Positions in the list of those that are shown: the higher in the tree the sooner, then the more there is. */
+/**
+ * Positions in the list of those that are shown: the root, then those whose nodes would be without a name, then the
+ * higher in the tree the sooner, then the more there is.
+ */
 export function shownRows(rows: readonly RowSpot[]): Set<number> {
   const order = rows
     .map((row, index) => ({ ...row, index }))
-    .sort((a, b) => a.depth - b.depth || b.weight - a.weight || a.index - b.index)
+    .sort((a, b) => rank(a) - rank(b) || a.depth - b.depth || b.weight - a.weight || a.index - b.index)
   const shown: RowSpot[] = []
   const found = new Set<number>()
   for (const row of order) {
@@ -24,3 +29,5 @@ export function shownRows(rows: readonly RowSpot[]): Set<number> {
   }
   return found
 }
+
+const rank = ({ depth, own }: RowSpot): number => (depth === 0 ? 0 : own ? 1 : 2)

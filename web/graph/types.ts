@@ -63,6 +63,8 @@ export interface ViewRow {
   /** Id of the anchor above. */
   parent: string | null
   depth: number
+  /** What stands beside it is its own, not that of a part below. */
+  own: boolean
   /** Width for the name, in the server's coordinates. */
   room: number
   /** The figure in words, to be read out. */
