@@ -153,7 +153,15 @@ export class RowLayer {
       pen.font = fontOf(13, item.row.depth < 2 ? 620 : 450)
       pen.fillStyle = palette.ink2
       pen.textAlign = 'left'
-      pen.fillText(cutTo(item.anchor.title, room, pen.font), spot.x + lead, spot.y)
+      const name = cutTo(item.anchor.title, room, pen.font)
+      pen.fillText(name, spot.x + lead, spot.y)
+      const used = textWidth(name, pen.font) + 7
+      pen.font = fontOf(11, 400)
+      pen.fillStyle = palette.ink3
+      // Where there is no room for the words, a sign says as much as that there is something.
+      const mark = item.anchor.mark?.words ?? ''
+      const fits = used + textWidth(mark, pen.font) <= room
+      if (mark) pen.fillText(fits ? mark : '*', spot.x + lead + used, spot.y)
     }
   }
 
