@@ -90,7 +90,7 @@ export class GraphView {
     })
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
-    this.growth = new Growth(this.core, this.camera)
+    this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
     this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.index()
@@ -277,8 +277,7 @@ export class GraphView {
     }
     const targets = syncElements(this.core, this.drawing)
     if (before.anchors !== this.props.anchors) this.placeTitles()
-    this.growth.apply(true)
-    this.growth.refresh()
+    this.growth.now()
     if (targets.size > 0) this.stopGlide = glide(this.core, targets, () => {}, this.nameNodes)
     if (rearranged) this.fit(true)
     this.onView()
@@ -351,17 +350,13 @@ export class GraphView {
   }
 
   private afterZoom(): void {
-    this.growth.apply(true)
-    this.growth.settle()
+    this.growth.now()
     this.onView()
     this.nameNodes()
   }
 
-  /** The view stands still again. */
-  private readonly settle = (): void => {
-    this.growth.settle()
-    this.nameNodes()
-  }
+  /** The view stands still again: names are chosen once all nodes have their sizes. */
+  private readonly settle = (): void => this.growth.settle()
 
   private readonly nameNodes = (): void => {
     const { core, camera, labels, nodes, edges, focus, hovered, cursor, props } = this
@@ -377,7 +372,7 @@ export class GraphView {
   private listen(): void {
     this.core.on('viewport', this.onView)
     this.core.on('render', this.onRender)
-    this.core.on('zoom', () => this.growth.apply())
+    this.core.on('zoom', () => this.growth.follow())
     this.undoAll.push(
       this.bindPointer(),
       this.bindKeys(),

@@ -1,28 +1,33 @@
-import type { Core, SingularElementArgument } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import { type Camera, clamp } from './camera.ts'
 import { bundleWidth } from './marks.ts'
+import { neediest, type Sized } from './neediest.ts'
 
 /** How sizes follow the zoom: by a root of it, so that zooming in makes room rather than only enlarging. */
 const power = 0.55
 
-/** A change of the zoom smaller than this restyles nothing: each step of a pinch would restyle all nodes. */
-const least = 0.12
+/** Sizes that are off by less than these shares stay: while the zoom moves, and once it rests. */
+const [moving, resting] = [0.05, 0.02]
 
-/** Elements restyled in one frame: all at once would hold up the frames of a zoom. */
-const perFrame = 90
+/**
+ * How many nodes and ties get another size in one frame. Cytoscape works out anew what changes, and the ties of it:
+ * all of the seed at once takes longer than a frame has.
+ */
+const [nodesAFrame, tiesAFrame] = [64, 140]
 
+/** The sizes of nodes and the widths of ties, kept in line with the zoom a few at a time. */
 export class Growth {
   private readonly core: Core
   private readonly camera: Camera
-  private drawnZoom = 0
-  private settledZoom = 0
-  private nodes: SingularElementArgument[] = []
-  private edges: SingularElementArgument[] = []
+  private readonly onRest: () => void
   private frame = 0
+  private atRest = true
 
-  constructor(core: Core, camera: Camera) {
+  /** @param onRest all sizes are right again, after `settle` */
+  constructor(core: Core, camera: Camera, onRest: () => void) {
     this.core = core
     this.camera = camera
+    this.onRest = onRest
   }
 
   /** Small windows have smaller nodes. */
@@ -31,29 +36,22 @@ export class Growth {
     return clamp(Math.sqrt((width * height) / 1_000_000), 0.66, 1.15)
   }
 
-  /** Sets the sizes of nodes for the zoom there is: at once, or some in each frame. */
-  apply(atOnce = false): void {
-    const zoom = this.core.zoom()
-    if (!atOnce && Math.abs(Math.log(zoom / this.drawnZoom)) < least) return
-    this.drawnZoom = zoom
-    this.nodes = this.core.nodes().toArray()
-    if (atOnce) this.restyle(this.nodes.length, 0)
-    else this.start()
+  /** Sets all sizes at once: for a scene or a window that is new. */
+  now(): void {
+    this.stop()
+    this.set([...this.nodesOff(0), ...this.tiesOff(0)])
   }
 
-  /** Sets the widths of ties, some in each frame: once a zoom is over, and where ties are new. */
+  /** The zoom moves: what is in sight follows, frame by frame. */
+  follow(): void {
+    this.atRest = false
+    this.soon()
+  }
+
+  /** The zoom rests: all the others follow too, and the ties. */
   settle(): void {
-    const zoom = this.core.zoom()
-    if (this.settledZoom === zoom) return
-    this.settledZoom = zoom
-    this.edges = this.core.edges().toArray()
-    this.start()
-  }
-
-  /** After new ties or a new style sheet. */
-  refresh(): void {
-    this.settledZoom = 0
-    this.settle()
+    this.atRest = true
+    this.soon()
   }
 
   stop(): void {
@@ -61,26 +59,58 @@ export class Growth {
     this.frame = 0
   }
 
-  private start(): void {
-    if (this.frame === 0) this.frame = requestAnimationFrame(this.step)
+  private soon(): void {
+    this.frame ||= requestAnimationFrame(this.step)
   }
 
   private readonly step = (): void => {
     this.frame = 0
-    const nodes = Math.min(perFrame, this.nodes.length)
-    this.restyle(nodes, perFrame - nodes)
-    if (this.nodes.length + this.edges.length > 0) this.start()
+    const { atRest } = this
+    const nodes = this.nodesOff(atRest ? resting : moving, !atRest)
+    const ties = atRest && nodes.length === 0 ? this.tiesOff(resting) : []
+    this.set(neediest(nodes, nodesAFrame))
+    this.set(neediest(ties, tiesAFrame))
+    if (nodes.length + ties.length > 0) this.soon()
+    else if (atRest) this.onRest()
   }
 
-  /** The first of those that wait. */
-  private restyle(nodes: number, edges: number): void {
-    const size = (this.camera.nearness ** power * this.room) / this.drawnZoom
-    const width = clamp(this.camera.nearness ** 0.4, 0.9, 2) / this.settledZoom
+  private nodesOff(tolerance: number, inSight = false): Sized<NodeSingular>[] {
+    const factor = (this.camera.nearness ** power * this.room) / this.core.zoom()
+    const { x1, x2, y1, y2 } = this.core.extent()
+    const seen = (node: NodeSingular): boolean => {
+      const { x, y } = node.position()
+      return x >= x1 && x <= x2 && y >= y1 && y <= y2
+    }
+    return off(this.core.nodes(), (node) => node.data('size') * factor, tolerance).filter(
+      ({ element }) => !inSight || seen(element),
+    )
+  }
+
+  private tiesOff(tolerance: number): Sized<EdgeSingular>[] {
+    const width = clamp(this.camera.nearness ** 0.4, 0.9, 2) / this.core.zoom()
+    return off(this.core.edges(), (edge) => tieWidth(edge.data('count')) * width, tolerance)
+  }
+
+  private set(sizes: readonly Sized<NodeSingular | EdgeSingular>[]): void {
+    if (sizes.length === 0) return
     this.core.batch(() => {
-      for (const node of this.nodes.splice(0, nodes)) node.data('px', node.data('size') * size)
-      for (const edge of this.edges.splice(0, edges)) edge.data('px', tieWidth(edge.data('count')) * width)
+      for (const { element, px } of sizes) element.data('px', px)
     })
   }
+}
+
+function off<E extends NodeSingular | EdgeSingular>(
+  elements: Iterable<E>,
+  wanted: (element: E) => number,
+  tolerance: number,
+): Sized<E>[] {
+  const all: Sized<E>[] = []
+  for (const element of elements) {
+    const px = wanted(element)
+    const error = Math.abs(element.data('px') / px - 1)
+    if (error > tolerance) all.push({ element, px, error })
+  }
+  return all
 }
 
 /** In pixels at the zoom where everything shows; the count of a bundle, 0 for a tie. */
