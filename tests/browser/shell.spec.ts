@@ -183,6 +183,24 @@ test.describe('navigation', () => {
     await expect(page).toHaveTitle('About · Interplay')
   })
 
+  test('begins a new page at its top, and goes back to where the old one was left', async ({ page }) => {
+    await page.goto('/about')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const main = page.locator('#main')
+    const top = () => main.evaluate((element) => element.scrollTop)
+    await main.evaluate((element) => element.scrollTo(0, 700))
+    await expect.poll(top).toBe(700)
+    await page.getByRole('navigation').getByRole('link', { name: 'Gaps' }).click()
+    await expect(page).toHaveTitle(/^Gaps/)
+    await expect.poll(top).toBe(0)
+    await page.goBack()
+    await expect(page).toHaveTitle(/^About/)
+    await expect.poll(top).toBe(700)
+    await page.goForward()
+    await expect(page).toHaveTitle(/^Gaps/)
+    await expect.poll(top).toBe(0)
+  })
+
   test('skips to the content by the first key press', async ({ page }) => {
     await page.goto('/about')
     await page.getByRole('heading', { level: 1 }).waitFor()

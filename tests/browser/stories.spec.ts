@@ -18,10 +18,10 @@ test('from the list to the last step and out again, by mouse', async ({ page }) 
     [5, 'Area by area, nation by nation'],
     [6, 'Empty, or not yet mapped?'],
   ] as const) {
-    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('link', { name: 'Next' }).click()
     await at(page, step, heading)
   }
-  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('link', { name: 'Finish' }).click()
   await expect(page).toHaveURL(/\/stories$/)
 })
 
@@ -50,7 +50,7 @@ test('in the map the arrow keys walk the map, and do not turn the page', async (
 test('the focus stays on the button that turns the page', async ({ page }) => {
   await page.goto('/stories/seed-organisations/1')
   await at(page, 1, 'A pilot to find who works on data')
-  await page.getByRole('button', { name: 'Next' }).focus()
+  await page.getByRole('link', { name: 'Next' }).focus()
   await page.keyboard.press('Enter')
   await at(page, 2, 'Three organisations shared what they knew')
   await page.keyboard.press('Enter')
@@ -117,7 +117,7 @@ test.describe('on a phone', () => {
     await at(page, 1, 'Seven areas for action')
     const box = await map(page).boundingBox()
     expect(box?.height).toBeGreaterThan(250)
-    await page.getByRole('button', { name: 'Next' }).tap()
+    await page.getByRole('link', { name: 'Next' }).tap()
     await at(page, 2, 'A bare corner: online safety')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { routes } from '../routes.tsx'
 import { focusMain } from './focus-main.ts'
+import { rememberScroll, restoreScroll } from './scroll-memory.ts'
 
 /** The view a path belongs to: its own, or one that stands below it, such as a step of a story. */
 const viewOf = (path: string) =>
@@ -9,7 +10,8 @@ const viewOf = (path: string) =>
 
 /**
  * What a page load would do by itself: the title changes with the view, the keyboard starts at the content, and the
- * content at its top. Gives the title, to be said to screen readers after the first view.
+ * content at its top, or where it was left by who comes back. Gives the title, to be said to screen readers after the
+ * first view.
  */
 export function usePageTitle(): string {
   const [path] = useLocation()
@@ -18,12 +20,13 @@ export function usePageTitle(): string {
   const place = view ? `${view.id}${view.path === path ? '' : ' below'}` : path
   const shown = useRef(place)
   const title = `${view?.name ?? 'Page not found'} · Interplay`
+  useEffect(rememberScroll, [])
   useEffect(() => {
     document.title = title
     if (shown.current === place) return
     shown.current = place
-    document.getElementById('main')?.scrollTo(0, 0)
     focusMain()
+    return restoreScroll()
   }, [place, title])
   return title
 }

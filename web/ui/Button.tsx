@@ -1,5 +1,5 @@
 import { Button as BaseButton } from '@base-ui/react/button'
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { type ComponentProps, cloneElement, type ReactElement, type ReactNode } from 'react'
 import css from './Button.module.css'
 import { cx } from './cx.ts'
 import { Tooltip } from './Tooltip.tsx'
@@ -11,8 +11,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>
   size?: 's' | 'm'
   icon?: ReactNode
   className?: string
-  /** Another element to render as, such as `<a href="..." />`. */
-  render?: ReactElement
+  /** The link to be drawn as a button, such as `<Link href="..." />`. */
+  link?: ReactElement<{ className?: string | undefined }>
 }
 
 /** A button with words. `quiet` has no border until hovered; one `primary` a screen at most. */
@@ -22,23 +22,21 @@ export function Button({
   icon,
   className,
   children,
-  render,
+  link,
   ...rest
 }: ButtonProps) {
+  const style = cx(css.button, css[look], css[size], className)
+  // Base UI would make a button of it, to screen readers and for the space bar: a link stays a link.
+  if (link) return cloneElement(link, { ...rest, className: style }, icon, children)
   return (
-    <BaseButton
-      className={cx(css.button, css[look], css[size], className)}
-      render={render}
-      nativeButton={render === undefined}
-      {...rest}
-    >
+    <BaseButton className={style} {...rest}>
       {icon}
       {children}
     </BaseButton>
   )
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'link'> {
   /** What it does: its name for screen readers, and its tooltip. */
   label: string
   /** Keys that do the same, shown in the tooltip. */

@@ -20,7 +20,7 @@ interface MapLinkProps {
 export function MapLink({ ids, asOf, children = 'Show on the map', size = 's' }: MapLinkProps) {
   if (ids.length === 0) return null
   return (
-    <Button size={size} icon={<Waypoints />} render={<Link href={mapHref(ids, asOf)} />}>
+    <Button size={size} icon={<Waypoints />} link={<Link href={mapHref(ids, asOf)} />}>
       {children}
     </Button>
   )

@@ -31,7 +31,7 @@ export function ClusterDetail({ answer, state, set, cluster, onOpen }: ClusterDe
         <MapLink ids={cluster.members.map(({ id }) => id)} asOf={state.asOf}>
           {`These ${cluster.size} on the map`}
         </MapLink>
-        <Button size="s" icon={<Waypoints />} render={<Link href="/?arrange=cluster" />}>
+        <Button size="s" icon={<Waypoints />} link={<Link href="/?arrange=cluster" />}>
           Map by clusters
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function PathsFigure({ answer, lexicon }: FigureProps) {
       actions={
         <Button
           size="s"
-          render={<Link href={`/paths?from=${encodeURIComponent(a.id)}&to=${encodeURIComponent(b.id)}`} />}
+          link={<Link href={`/paths?from=${encodeURIComponent(a.id)}&to=${encodeURIComponent(b.id)}`} />}
         >
           More paths
         </Button>

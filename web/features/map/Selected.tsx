@@ -36,12 +36,12 @@ export function Selected(parts: ViewParts) {
           Hide these
         </Button>
         {pair && organisations && (
-          <Button size="s" icon={<ArrowLeftRight />} render={<Link href={`/interplay?a=${a}&b=${b}`} />}>
+          <Button size="s" icon={<ArrowLeftRight />} link={<Link href={`/interplay?a=${a}&b=${b}`} />}>
             What lies between them
           </Button>
         )}
         {pair && (
-          <Button size="s" icon={<Route />} render={<Link href={`/paths?from=${a}&to=${b}`} />}>
+          <Button size="s" icon={<Route />} link={<Link href={`/paths?from=${a}&to=${b}`} />}>
             Paths
           </Button>
         )}

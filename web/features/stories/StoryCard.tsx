@@ -73,7 +73,7 @@ function Steps({ story, number }: { story: Story; number: number }) {
       <Button
         icon={<ArrowLeft />}
         disabled={number === 1}
-        render={number === 1 ? undefined : <Link href={stepAddress(story, number - 1)} />}
+        link={number === 1 ? undefined : <Link href={stepAddress(story, number - 1)} />}
       >
         Back
       </Button>
@@ -90,7 +90,7 @@ function Steps({ story, number }: { story: Story; number: number }) {
           </li>
         ))}
       </ol>
-      <Button look="primary" render={<Link href={last ? '/stories' : stepAddress(story, number + 1)} />}>
+      <Button look="primary" link={<Link href={last ? '/stories' : stepAddress(story, number + 1)} />}>
         {last ? 'Finish' : 'Next'} <ArrowRight />
       </Button>
     </nav>
