@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test'
 import { GraphAnswer } from '#contract/graph'
 import { findChromium } from '../../../server/scripts/lib/chromium.mjs'
 import { type Motion, median, open, pan, pick, zoom } from './measure.ts'
+import { longestOnProcessor } from './processor.ts'
 import { type Line, reportText } from './report.ts'
 import { serve } from './serve.ts'
 import { syntheticGraph } from './synthetic.ts'
@@ -45,6 +46,9 @@ async function seed(): Promise<Line[]> {
   }
   const { page, opening } = await open(browser, address)
   const [panned, zoomed, picked] = [await pan(page), await zoom(page), await pick(page)]
+  await page.keyboard.press('0')
+  const busyPan = await longestOnProcessor(page, () => pan(page))
+  const busyZoom = await longestOnProcessor(page, () => zoom(page))
   await page.context().close()
   return [
     line('first meaningful map, seed', median(openings.map(({ drawn }) => drawn)), 'ms', 'most', 1000),
@@ -60,6 +64,8 @@ async function seed(): Promise<Line[]> {
     ...motion('pan, seed', panned, 40),
     ...motion('zoom by wheel, seed', zoomed),
     ...motion('hover and pick, seed', picked),
+    line('pan, seed: longest task, processor time', busyPan, 'ms', 'most', 50),
+    line('zoom by wheel, seed: longest task, processor time', busyZoom, 'ms', 'most', 50),
   ]
 }
 
