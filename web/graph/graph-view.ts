@@ -9,7 +9,7 @@ import { glide } from './glide.ts'
 import css from './graph.module.css'
 import { GroundLayer } from './ground-layer.ts'
 import { Growth } from './growth.ts'
-import { applyClasses, focusOf } from './highlight.ts'
+import { focusOf, markPinned } from './highlight.ts'
 import { graphImage, type ImageKind } from './image.ts'
 import type { Foot } from './image-legend.ts'
 import { bindKeys } from './keys.ts'
@@ -85,7 +85,8 @@ export class GraphView {
       minZoom: 0.05,
       maxZoom: 8,
       boxSelectionEnabled: true,
-      selectionType: 'additive',
+      // What is selected stands in the URL: were Cytoscape to mark it too, it would draw everything anew.
+      autounselectify: true,
       pixelRatio: 'auto',
     })
     const size = { width: host.clientWidth, height: host.clientHeight }
@@ -98,6 +99,7 @@ export class GraphView {
     this.shape()
     syncElements(this.core, this.drawing)
     this.fit(false)
+    markPinned(this.core, props.pinned)
     this.listen()
     this.applyState()
   }
@@ -109,6 +111,7 @@ export class GraphView {
     const changed =
       before.nodes !== props.nodes || before.edges !== props.edges || before.anchors !== props.anchors
     if (changed) this.changeScene(before)
+    if (changed || before.pinned !== props.pinned) markPinned(this.core, props.pinned)
     this.applyState()
     if (before.insets !== props.insets) this.onView()
   }
@@ -291,7 +294,6 @@ export class GraphView {
     this.anchors.select(props.selected)
     this.rows.select(props.selected)
     this.focus = focusOf(props, this.attention, touching, this.nodes)
-    applyClasses(this.core, props)
     this.stage.toggleAttribute('data-dim', this.focus !== null)
     this.host.dataset['lit'] = String(this.focus?.nodes.size ?? 0)
     this.host.dataset['selected'] = props.selected.join(',')

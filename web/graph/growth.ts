@@ -30,10 +30,10 @@ export class Growth {
     this.onRest = onRest
   }
 
-  /** Small windows have smaller nodes. */
+  /** Small windows have smaller nodes, whatever panels cover: one that opens restyles nothing. */
   get room(): number {
-    const { width, height } = this.camera.free
-    return clamp(Math.sqrt((width * height) / 1_000_000), 0.66, 1.15)
+    const { width, height } = this.camera.size
+    return clamp(Math.sqrt((width * height) / 1_250_000), 0.66, 1.15)
   }
 
   /** Sets all sizes at once: for a scene or a window that is new. */

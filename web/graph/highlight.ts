@@ -31,21 +31,16 @@ export function focusOf(
   return focus
 }
 
-/** Marks the few that are chosen: what is lit is drawn by focus-layer.ts. */
-export function applyClasses(core: Core, props: GraphProps): void {
+/** Marks the few that were put somewhere by hand; what is lit or chosen is drawn by focus-layer.ts. */
+export function markPinned(core: Core, pinned: ReadonlySet<string>): void {
   core.batch(() => {
-    mark(core, 'pinned', props.pinned)
-    mark(core, 'selected', new Set(props.selected))
+    core
+      .nodes('.pinned')
+      .filter((node) => !pinned.has(node.id()))
+      .removeClass('pinned')
+    for (const id of pinned) {
+      const node = core.getElementById(id)
+      if (node.nonempty() && !node.hasClass('pinned')) node.addClass('pinned')
+    }
   })
-}
-
-function mark(core: Core, name: string, ids: ReadonlySet<string>): void {
-  core
-    .nodes(`.${name}`)
-    .filter((node) => !ids.has(node.id()))
-    .removeClass(name)
-  for (const id of ids) {
-    const node = core.getElementById(id)
-    if (node.nonempty() && !node.hasClass(name)) node.addClass(name)
-  }
 }

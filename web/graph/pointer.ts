@@ -34,7 +34,10 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
   core.on('dragfree', 'node', (event: EventObjectNode) =>
     act.moved(event.target.id(), event.target.position()),
   )
-  core.on('boxend', () => boxSelect(core, act))
+  const boxed: string[] = []
+  core.on('box', 'node', (event) => boxed.push(event.target.id()))
+  // Cytoscape tells of the end before it tells what lay within.
+  core.on('boxend', () => setTimeout(() => selectBoxed(boxed.splice(0), act)))
   const noBrowserMenu = (event: Event) => event.preventDefault()
   stage.addEventListener('contextmenu', noBrowserMenu)
   // Cytoscape notices only movement within itself.
@@ -49,8 +52,6 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
 
 function onTap(event: EventObject, core: Core, act: PointerActions): void {
   const more = isAdding(event.originalEvent)
-  // Cytoscape selects by itself on a tap; ours is the selection in the URL.
-  core.elements(':selected').unselect()
   if (event.target === core) {
     if (!more) act.select([], 'replace')
   } else if (event.target.isNode()) act.select([event.target.id()], more ? 'add' : 'replace')
@@ -59,13 +60,8 @@ function onTap(event: EventObject, core: Core, act: PointerActions): void {
 const isAdding = (event: { shiftKey?: boolean; metaKey?: boolean; ctrlKey?: boolean }): boolean =>
   Boolean(event.shiftKey || event.metaKey || event.ctrlKey)
 
-/** Cytoscape selects what lies in the box just after it ends. */
-function boxSelect(core: Core, act: PointerActions): void {
-  setTimeout(() => {
-    const ids = core.nodes(':selected').map((node) => node.id())
-    core.elements(':selected').unselect()
-    if (ids.length > 0) act.select(ids, 'add')
-  })
+function selectBoxed(ids: string[], act: PointerActions): void {
+  if (ids.length > 0) act.select(ids, 'add')
 }
 
 function windowPoint(event: EventObject): Point {
