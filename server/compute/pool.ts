@@ -12,7 +12,7 @@ import type { TaskInput, TaskName, TaskResult } from './tasks.ts'
 export interface PoolOptions {
   /** Threads at most; all cores but one (for the main thread) unless told, and never more than 4. */
   threads?: number
-  /** Milliseconds after which an idle thread ends; 30 seconds unless told. */
+  /** Milliseconds after which an idle thread ends and gives back its memory; 3 seconds unless told. */
   idleTimeoutMs?: number
   /** Tasks that may wait for a thread; 100 unless told. More are refused with `ComputeBusy`. */
   maxWaiting?: number
@@ -65,7 +65,7 @@ export function createCompute(options: PoolOptions = {}): Compute {
 
 function startPool({
   threads,
-  idleTimeoutMs = 30_000,
+  idleTimeoutMs = 3_000,
   maxWaiting = 100,
   maxHeapMb = 2048,
 }: PoolOptions): Piscina {
@@ -76,7 +76,8 @@ function startPool({
     maxThreads: threads ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
     idleTimeout: idleTimeoutMs,
     maxQueue: maxWaiting,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    // Results are few and large: a small nursery keeps the memory of a thread low and costs no time.
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16 },
     recordTiming: false,
   })
 }
