@@ -27,6 +27,13 @@ export interface Betweenness {
   sources: number
 }
 
+/** The largest standard error, as a share of all pairs; null when exact. */
+export function largestError({ values, errors }: Betweenness): number | null {
+  if (!errors) return null
+  const pairs = ((values.length - 1) * (values.length - 2)) / 2
+  return errors.reduce((most, error) => Math.max(most, error), 0) / pairs
+}
+
 /** A few seconds of work: sources times (nodes + edges). */
 const WORK = 100_000_000
 const FEWEST_SOURCES = 50

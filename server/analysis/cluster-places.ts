@@ -14,6 +14,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Between } from './between-clusters.ts'
+import { round } from './layout-nodes.ts'
 
 interface Body extends SimulationNodeDatum {
   x: number
@@ -55,5 +56,3 @@ export function clusterPlaces(
     .tick(TICKS)
   return bodies.map(({ x, y }) => ({ x: round(x), y: round(y) }))
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -34,7 +34,7 @@ export function isRole(map: MapSnapshot, edge: MapEdge): boolean {
 }
 
 /** For each strategy or part id given: everything that serves it (programmes, their organisations, its own parts). */
-export function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, day?: string): Set<string> {
+function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, day?: string): Set<string> {
   const parts = new Set(withDescendants(trees, id))
   const serving = new Set(parts)
   for (const edge of map.edges)
@@ -45,6 +45,20 @@ export function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, 
   }
   for (const edge of map.edges) if (edge.relation === 'PUBLISHES' && edge.to === id) serving.add(edge.from)
   return serving
+}
+
+/** What serves any of the strategies, and any of the priorities; null without either filter. */
+export function servingAll(
+  { map, trees }: { map: MapSnapshot; trees: StrategyTrees },
+  { strategy, priority }: { strategy?: string[] | undefined; priority?: string[] | undefined },
+  day?: string,
+): Set<string> | null {
+  const sets = [strategy, priority].flatMap((ids) =>
+    ids ? [new Set(ids.flatMap((id) => [...servingPart(map, trees, id, day)]))] : [],
+  )
+  const [first, second] = sets
+  if (!first) return null
+  return second ? new Set([...first].filter((id) => second.has(id))) : first
 }
 
 /** Strategies by the entity that serves them. */

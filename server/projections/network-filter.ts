@@ -1,7 +1,7 @@
 import type { Evidence } from '#contract/common'
 import type { MapNode, MapSnapshot } from './map.ts'
 import { inForce, isRunningOn } from './map.ts'
-import { servingPart } from './membership.ts'
+import { servingAll } from './membership.ts'
 import type { DatedClaim } from './network-records.ts'
 import type { StrategyTrees } from './strategy-tree.ts'
 
@@ -31,7 +31,7 @@ export interface NetworkFilter {
 
 export function networkFilter(space: NetworkSpace, filters: NetworkFilters): NetworkFilter {
   const { day, evidence, sector, place } = filters
-  const serving = servingAll(space, filters)
+  const serving = servingAll(space, filters, day ?? undefined)
   const supported = (mark: Evidence) => !evidence || evidence.includes(mark)
   return {
     organisation: (node) =>
@@ -50,14 +50,4 @@ export function networkFilter(space: NetworkSpace, filters: NetworkFilters): Net
     },
     claim: (claim) => supported(claim.evidence) && (day === null || inForce(claim, day)),
   }
-}
-
-/** What serves any of the strategies, and any of the priorities; null without either filter. */
-function servingAll(space: NetworkSpace, { strategy, priority, day }: NetworkFilters): Set<string> | null {
-  const sets = [strategy, priority].flatMap((ids) =>
-    ids ? [new Set(ids.flatMap((id) => [...servingPart(space.map, space.trees, id, day ?? undefined)]))] : [],
-  )
-  const [first, second] = sets
-  if (!first) return null
-  return second ? new Set([...first].filter((id) => second.has(id))) : first
 }

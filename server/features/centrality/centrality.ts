@@ -1,4 +1,5 @@
 import type { CentralityAnswer, CentralityQuery } from '#contract/clusters'
+import { largestError } from '#server/analysis/betweenness'
 import type { Centrality } from '#server/analysis/centrality'
 import type { OrganisationNetwork } from '#server/projections/network'
 
@@ -11,8 +12,6 @@ export function rankBy(
   measure: CentralityQuery['measure'],
   limit: number,
 ): { items: Item[]; error: number | null } {
-  const n = network.organisations.length
-  const pairs = ((n - 1) * (n - 2)) / 2
   const items = network.organisations.map(({ id, type, name, sector }, node): Item => {
     const constraint = found.constraint[node] ?? Number.NaN
     return {
@@ -24,10 +23,9 @@ export function rankBy(
       constraint: Number.isNaN(constraint) ? null : constraint,
     }
   })
-  const { errors } = found.betweenness
   return {
     items: items.sort((a, b) => order(a, b, measure) || (a.id < b.id ? -1 : 1)).slice(0, limit),
-    error: errors ? errors.reduce((most, error) => Math.max(most, error), 0) / pairs : null,
+    error: largestError(found.betweenness),
   }
 }
 

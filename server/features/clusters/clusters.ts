@@ -1,5 +1,6 @@
 import type { Cluster, ClustersAnswer, Member } from '#contract/clusters'
 import type { EntityRef } from '#contract/common'
+import { largestError } from '#server/analysis/betweenness'
 import { roleOf } from '#server/analysis/roles'
 import type { ClusteredNetwork } from '#server/projections/clusters'
 import type { MapNode } from '#server/projections/map'
@@ -28,7 +29,7 @@ export function clustersAnswer(clustered: ClusteredNetwork): Parts {
     betweenness: {
       exact: partition.betweenness.exact,
       sources: partition.betweenness.sources,
-      error: largestError(clustered),
+      error: largestError(partition.betweenness),
     },
     cut: { shown: shown.length, total: bridges.length, of: 'bridges' },
   }
@@ -97,12 +98,4 @@ function bridgesOf(clustered: ClusteredNetwork): ClustersAnswer['bridges'] {
       reaches: [...others].sort((a, b) => a - b).map((label) => clusters[label]?.id ?? ''),
     }))
     .sort((a, b) => b.betweenness - a.betweenness || (a.id < b.id ? -1 : 1))
-}
-
-/** The largest standard error of a sampled betweenness, as a share of all pairs; null when exact. */
-function largestError({ partition: { betweenness }, network }: ClusteredNetwork): number | null {
-  if (!betweenness.errors) return null
-  const n = network.organisations.length
-  const pairs = ((n - 1) * (n - 2)) / 2
-  return betweenness.errors.reduce((most, error) => Math.max(most, error), 0) / pairs
 }

@@ -7,8 +7,7 @@ import { checkFilters } from '#server/http/known'
 import { buildMeta } from '#server/http/meta'
 import { clustersAt } from '#server/http/networks'
 import { periodMeta, periodOf } from '#server/http/period'
-import { importanceAt, mapAt, placesAt, treesAt } from '#server/http/shared'
-import { placesByEntity } from '#server/projections/membership'
+import { importanceAt, networkSpaceAt, placesAt } from '#server/http/shared'
 import { type MapState, readMapState } from '#server/projections/revision'
 import { type Arrangement, anchored, byCluster, free } from './anchors.ts'
 import { buildGraphAnswer, layoutSeed, positionsOf } from './graph.ts'
@@ -95,13 +94,12 @@ async function arrangementAt(
 }
 
 async function spaceAt(context: Context, state: MapState): Promise<GraphSpace> {
-  const [map, trees, places, importance] = await Promise.all([
-    mapAt(context, state),
-    treesAt(context, state),
+  const [space, places, importance] = await Promise.all([
+    networkSpaceAt(context, state),
     placesAt(context, state),
     importanceAt(context, state),
   ])
-  return { map, trees, places, placesOf: placesByEntity(map, places), importance }
+  return { ...space, places, importance }
 }
 
 /** Computes the first view ahead of the first visitor; what goes wrong is met, and told, by that visitor. */

@@ -1,6 +1,6 @@
 import type { GraphQuery } from '#contract/graph'
 import { inForce, type MapEdge, type MapNode, type MapSnapshot, type Period } from '#server/projections/map'
-import { servingPart } from '#server/projections/membership'
+import { servingAll } from '#server/projections/membership'
 import type { Places } from '#server/projections/places'
 import type { StrategyTrees } from '#server/projections/strategy-tree'
 
@@ -23,7 +23,7 @@ export interface Selected {
 /** Nodes and edges that pass every filter; an edge needs both its ends. */
 export function select(space: GraphSpace, selection: Selection): Selected {
   const types = new Set<string>(selection.type ?? ['organisation', 'programme'])
-  const serving = servingAny(space, selection)
+  const serving = servingAll(space, selection)
   const nodes = space.map.nodes.filter(
     (node) =>
       types.has(node.type) &&
@@ -66,15 +66,6 @@ function withoutStrays(nodes: MapNode[], edges: MapEdge[], { sector, period }: S
   const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]))
   const stray = (node: MapNode) => (node.type === 'organisation' ? period !== null : sector !== undefined)
   return { nodes: nodes.filter((node) => tied.has(node.id) || !stray(node)), edges }
-}
-
-function servingAny({ map, trees }: GraphSpace, { strategy, priority }: Selection): Set<string> | null {
-  const sets = [strategy, priority].flatMap((ids) =>
-    ids ? [new Set(ids.flatMap((id) => [...servingPart(map, trees, id)]))] : [],
-  )
-  const [first, second] = sets
-  if (!first) return null
-  return second ? new Set([...first].filter((id) => second.has(id))) : first
 }
 
 const overlaps = (set: Set<string> | undefined, wanted: string[]): boolean =>
