@@ -3,7 +3,12 @@ import { EntityRef, Meta } from './common.ts'
 import { asOf, evidenceList, idList, keyList, limit, year } from './parameters.ts'
 
 const weight = (fallback: number, description: string) =>
-  z.coerce.number({ error: 'write a number' }).min(0).max(100).default(fallback).meta({ description })
+  z.coerce
+    .number({ error: 'write a number from 0 to 100' })
+    .min(0)
+    .max(100)
+    .default(fallback)
+    .meta({ description })
 
 /** Which organisations and ties make the network that clusters, holes and centrality are computed on. */
 const projectionParameters = {
@@ -20,14 +25,19 @@ const projectionParameters = {
 
 const partitionParameters = {
   resolution: z.coerce
-    .number({ error: 'write a number' })
+    .number({ error: 'write a number from 0.05 to 20' })
     .min(0.05)
     .max(20)
     .default(1)
     .meta({ description: 'Higher gives more, smaller clusters' }),
-  seed: z.coerce.number({ error: 'write a whole number' }).int().min(0).max(2147483647).default(1),
+  seed: z.coerce
+    .number({ error: 'write a whole number from 0 to 2147483647' })
+    .int()
+    .min(0)
+    .max(2147483647)
+    .default(1),
   starts: z.coerce
-    .number({ error: 'write a whole number' })
+    .number({ error: 'write a whole number from 1 to 100' })
     .int()
     .min(1)
     .max(100)
