@@ -15,6 +15,7 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_by_id IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE INDEX change_by_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
 CREATE INDEX contribution_by_id IF NOT EXISTS FOR (n:Contribution) ON (n.id);
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;

@@ -85,6 +85,31 @@ export const Entity = z
   .meta({ id: 'Entity' })
 export type Entity = z.infer<typeof Entity>
 
+export const HistoryQuery = z.strictObject({ limit: limit(20, 500), cursor })
+export type HistoryQuery = z.output<typeof HistoryQuery>
+
+/** One change of the map, as the append-only record keeps it. */
+const Change = z
+  .object({
+    id: z.string(),
+    revision: z.number().int().meta({ description: 'The revision that the change made' }),
+    at: z.iso.datetime(),
+    by: z.string().meta({ description: 'Who made it; seed: the files the map was loaded from' }),
+    kind: z
+      .string()
+      .meta({ description: 'seed-load: written or brought up to date from the files of the map' }),
+  })
+  .meta({ id: 'Change' })
+
+export const HistoryAnswer = z
+  .object({
+    items: z.array(Change).meta({ description: 'The latest first' }),
+    ...pageFields,
+    meta: Meta,
+  })
+  .meta({ id: 'HistoryAnswer' })
+export type HistoryAnswer = z.infer<typeof HistoryAnswer>
+
 export const NeighboursQuery = z.strictObject({
   relation: relationList.optional(),
   type: neighbourTypeList.optional(),

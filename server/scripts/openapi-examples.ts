@@ -12,6 +12,7 @@ import { openEmbedded } from '#server/store/embedded'
 const questions: Record<string, string> = {
   search: '/api/v1/search?q=open+data&limit=2',
   getEntity: '/api/v1/entities/odi',
+  getHistory: '/api/v1/entities/odi/history',
   getNeighbours: '/api/v1/entities/odi/neighbours?limit=2',
   getGraph: '/api/v1/graph?limit=3',
   getPaths: '/api/v1/paths?from=odi&to=hdr-uk',

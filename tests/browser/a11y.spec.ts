@@ -49,6 +49,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('neither has the map with the details of an organisation', async ({ page }) => {
       await page.goto('/?sel=odi')
       await page.getByRole('heading', { name: /^Open Data Institute/ }).waitFor()
+      await page.locator('summary', { hasText: 'History' }).click()
+      await page.getByText("Loaded from the map's files").waitFor()
       expect(await violations(page)).toEqual([])
     })
 

@@ -26,6 +26,18 @@ export const findClaims = defineQuery({
 })
 export type ClaimRow = Awaited<ReturnType<typeof findClaims>>[number]
 
+export const findHistory = defineQuery({
+  file: 'entities/history.cypher',
+  params: id,
+  row: z.object({
+    id: z.string(),
+    revision: z.number().int(),
+    at: z.string(),
+    by: z.string(),
+    kind: z.string(),
+  }),
+})
+
 export const findSources = defineQuery({
   file: 'entities/sources.cypher',
   params: z.object({ ids: z.array(z.string()) }),

@@ -1,4 +1,4 @@
-import { Entity, NeighboursAnswer, NeighboursQuery } from '#contract/entities'
+import { Entity, HistoryAnswer, HistoryQuery, NeighboursAnswer, NeighboursQuery } from '#contract/entities'
 import { idParams } from '#contract/parameters'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
@@ -6,6 +6,7 @@ import { buildMeta } from '#server/http/meta'
 import { periodMeta, periodOf } from '#server/http/period'
 import { importanceAt } from '#server/http/shared'
 import { readEntity } from './entities.ts'
+import { readHistory } from './history.ts'
 import { readNeighbours } from './neighbours.ts'
 
 export function registerEntities(app: App, context: Context): void {
@@ -23,6 +24,28 @@ export function registerEntities(app: App, context: Context): void {
       ...(await readEntity(context.store, request.params.id)),
       meta: buildMeta(request.map, request.startedAt, { parameters: { ...request.params } }),
     }),
+  })
+
+  app.get('/entities/:id/history', {
+    schema: {
+      operationId: 'getHistory',
+      tags: ['map'],
+      summary: 'The changes of the map that made an entity what it is',
+      description:
+        'Every change of the entity itself and the load of the map that last wrote it, the latest first. When things happened in the world is in the dates of the claims.',
+      params: idParams,
+      querystring: HistoryQuery,
+      response: answers(HistoryAnswer, { notFound: true }),
+    },
+    handler: async (request) => {
+      const { map, params, query } = request
+      const answer = await readHistory(context.store, params.id, query, map)
+      const meta = buildMeta(map, request.startedAt, {
+        parameters: { ...params, ...query },
+        cut: { shown: answer.items.length, total: answer.total, of: 'changes' },
+      })
+      return { ...answer, meta }
+    },
   })
 
   app.get('/entities/:id/neighbours', {

@@ -14,7 +14,7 @@ export function ExpandBy({ id, name, ...parts }: ViewParts & { id: string; name:
   const { ways } = useNeighbours(parts, id)
   if (ways.length === 0) return null
   return (
-    <details className={own.expandBy}>
+    <details className={own.fold}>
       <summary>Neighbours on the map</summary>
       <ul className={own.claims}>
         {ways.map((way) => (

@@ -11,6 +11,7 @@ import { copyLink } from './copy-link.ts'
 import { ExpandBy } from './ExpandBy.tsx'
 import { expandStep, readExpansion } from './expansion.ts'
 import { Facts } from './Facts.tsx'
+import { History } from './History.tsx'
 import { readPin } from './map-state.ts'
 import own from './Panel.module.css'
 import { Partners } from './Partners.tsx'
@@ -60,6 +61,7 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       {entity.type === 'priority' && <Served {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
       <Facts entity={entity} lexicon={lexicon} onPick={pick} />
+      <History entity={entity} lexicon={lexicon} onPick={pick} />
       <Claims entity={entity} lexicon={lexicon} onPick={pick} />
     </article>
   )
