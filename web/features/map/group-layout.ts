@@ -1,4 +1,5 @@
 import type { Point } from '../../graph/types.ts'
+import { sunflower } from '../../ui/sunflower.ts'
 
 /**
  * Where groups stand: near the middle of their members, moved apart until none touches another. Lengths are about
@@ -19,14 +20,12 @@ const frame = { width: 460, height: 300 }
 const seat = 13.5
 export const openRadius = (members: number): number => 16 + seat * Math.sqrt(members)
 
-/** Seats within an open group, the first in the middle: a sunflower (Vogel 1979, doi 10.1016/0025-5564(79)90080-4). */
-export function seats(count: number, centre: Point): Point[] {
-  const golden = Math.PI * (3 - Math.sqrt(5))
-  return Array.from({ length: count }, (_, index) => {
-    const out = seat * Math.sqrt(index)
-    return { x: centre.x + out * Math.cos(index * golden), y: centre.y + out * Math.sin(index * golden) }
-  })
-}
+/** Seats within an open group, the first in the middle. */
+export const seats = (count: number, centre: Point): Point[] =>
+  sunflower(count, (index) => seat * Math.sqrt(index)).map(({ x, y }) => ({
+    x: centre.x + x,
+    y: centre.y + y,
+  }))
 
 /** Discs moved apart, starting from where they are. */
 export function spread(discs: readonly Disc[]): Disc[] {
