@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { open, panel } from './on-map.ts'
+import { legend, map, open, panel } from './on-map.ts'
 
-/** The history in the details: what happened and when, and how the record came about. */
+/** What the details lead to: the history of an entity and of its record, and a map arranged by a strategy's parts. */
 
 const history = (page: Page) => panel(page).getByRole('group').filter({ hasText: 'This record' })
 const summary = (page: Page) => panel(page).locator('summary', { hasText: 'History' })
@@ -52,6 +52,25 @@ test('a record whose changes cannot be read says so, and asks again', async ({ p
   await page.unroute('**/api/v1/entities/odi/history*')
   await history(page).getByRole('button', { name: /again/i }).click()
   await expect(history(page)).toContainText('revision 1')
+})
+
+test('any strategy arranges the map by its parts, from its details and from the list', async ({ page }) => {
+  await open(page, '?sel=digital-strategy-wales-2021')
+  await panel(page).getByRole('button', { name: 'Arrange the map by its parts' }).click()
+  await expect(page).toHaveURL(/arrange=digital-strategy-wales-2021/)
+  await expect(map(page).getByRole('link', { name: /Digital inclusion/ })).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Show it as a tree' }).click()
+  await expect(map(page).getByRole('link', { name: /^Digital Strategy for Wales/ })).toBeVisible()
+
+  await legend(page).getByRole('combobox', { name: 'Arranged by' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'No programme is recorded for these' }).waitFor()
+  await expect(page.getByRole('option', { selected: true })).toBeFocused()
+  await page.keyboard.type('UK')
+  await expect(page.getByRole('option', { name: 'UK Digital Strategy' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/arrange=uk-digital-strategy-2022/)
+  await expect(map(page).getByRole('link', { name: /Financing digital growth/ })).toBeVisible()
 })
 
 test.describe('on a phone', () => {

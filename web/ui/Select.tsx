@@ -7,6 +7,8 @@ import surface from './surface.module.css'
 export interface Option<T extends string = string> {
   value: T
   name: string
+  /** The heading it stands under; options of one heading follow one another. */
+  heading?: string
 }
 
 interface SelectProps<T extends string> {
@@ -35,19 +37,31 @@ export function Select<T extends string>({ label, value, onChange, options, hide
       <Base.Portal>
         <Base.Positioner className={surface.positioner} sideOffset={4} alignItemWithTrigger={false}>
           <Base.Popup className={cx(surface.popup, surface.list)}>
-            {options.map((option) => (
-              <Base.Item key={option.value} value={option.value} className={surface.item}>
-                <span className={surface.mark}>
-                  <Base.ItemIndicator>
-                    <Check />
-                  </Base.ItemIndicator>
-                </span>
-                <Base.ItemText>{option.name}</Base.ItemText>
-              </Base.Item>
+            {byHeading(options).map(([heading, group]) => (
+              <Base.Group key={heading}>
+                {heading && <Base.GroupLabel className={surface.label}>{heading}</Base.GroupLabel>}
+                {group.map((option) => (
+                  <Base.Item key={option.value} value={option.value} className={surface.item}>
+                    <span className={surface.mark}>
+                      <Base.ItemIndicator>
+                        <Check />
+                      </Base.ItemIndicator>
+                    </span>
+                    <Base.ItemText>{option.name}</Base.ItemText>
+                  </Base.Item>
+                ))}
+              </Base.Group>
             ))}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+function byHeading<T extends string>(options: readonly Option<T>[]): [string, Option<T>[]][] {
+  const groups = new Map<string, Option<T>[]>()
+  for (const option of options)
+    groups.set(option.heading ?? '', [...(groups.get(option.heading ?? '') ?? []), option])
+  return [...groups]
 }

@@ -6,6 +6,7 @@ import { nameLanguage } from '../../ui/language.ts'
 import { NameStatus } from '../../ui/NameStatus.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { count } from '../../ui/words.ts'
+import { ByParts } from './ByParts.tsx'
 import { Claims } from './Claims.tsx'
 import { copyLink } from './copy-link.ts'
 import { ExpandBy } from './ExpandBy.tsx'
@@ -57,6 +58,7 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       {props.data.stock.nodes.has(entity.id) && props.state.as === 'map' && (
         <ExpandBy {...props} id={entity.id} name={entity.acronym ?? entity.name} />
       )}
+      <ByParts {...props} entity={entity} />
       {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
       {entity.type === 'priority' && <Served {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
