@@ -33,10 +33,7 @@ function useAllEver(offered: readonly Option[], value: string, { id, name }: { i
   // The name comes with the map.
   if (isOther(value)) others.current.set(value, id === value ? name : '…')
   const kept = [...others.current].filter(([wanted]) => isOther(wanted))
-  return [
-    ...offered,
-    ...kept.map(([wanted, title]) => ({ value: wanted, name: title, heading: 'Others' })),
-  ]
+  return [...offered, ...kept.map(([wanted, title]) => ({ value: wanted, name: title, heading: 'Others' }))]
 }
 
 /** The list of strategies is no part of the first view: it comes once that stands. */
