@@ -10,7 +10,7 @@ import css from './graph.module.css'
 import { GroundLayer } from './ground-layer.ts'
 import { Growth } from './growth.ts'
 import { focusOf, markPinned } from './highlight.ts'
-import { graphImage, type ImageKind } from './image.ts'
+import type { ImageKind } from './image.ts'
 import type { Foot } from './image-legend.ts'
 import { bindKeys } from './keys.ts'
 import { LabelLayer, type Standing } from './label-layer.ts'
@@ -19,6 +19,7 @@ import { groupRadius } from './marks.ts'
 import { forgetWidths } from './measure.ts'
 import { Minimap } from './minimap.ts'
 import { chooseLabels } from './naming.ts'
+import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { bindPointer } from './pointer.ts'
 import { RowLayer } from './row-layer.ts'
@@ -37,6 +38,7 @@ export class GraphView {
   private readonly core: Core
   private readonly camera: Camera
   private readonly growth: Growth
+  private readonly painter: Painter
   private readonly host: HTMLElement
   private readonly stage = document.createElement('div')
   private readonly ground = new GroundLayer()
@@ -100,7 +102,10 @@ export class GraphView {
     syncElements(this.core, this.drawing)
     this.fit(false)
     markPinned(this.core, props.pinned)
+    host.dataset['drawing'] = 'canvas'
+    this.painter = this.newPainter()
     this.listen()
+    this.choosePainter()
     this.applyState()
   }
 
@@ -111,6 +116,7 @@ export class GraphView {
     const changed =
       before.nodes !== props.nodes || before.edges !== props.edges || before.anchors !== props.anchors
     if (changed) this.changeScene(before)
+    if (changed || before.drawing !== props.drawing) this.choosePainter()
     if (changed || before.pinned !== props.pinned) markPinned(this.core, props.pinned)
     this.applyState()
     if (before.insets !== props.insets) this.onView()
@@ -124,6 +130,7 @@ export class GraphView {
     this.stopGlide()
     clearTimeout(this.labelTimer)
     this.growth.stop()
+    this.painter.stop()
     for (const undo of this.undoAll) undo()
     this.core.destroy()
     this.host.replaceChildren()
@@ -158,9 +165,11 @@ export class GraphView {
   }
 
   /** What is on screen as a file, with the legend and the source line given. */
-  image(foot: Foot, kind: ImageKind): Promise<Blob> {
+  async image(foot: Foot, kind: ImageKind): Promise<Blob> {
+    const { graphImage } = await import('./image.ts')
     const { core, ground, labels, anchors, rows, palette, standing } = this
     const { size } = this.camera
+    this.growth.now()
     const [{ insets }, lit] = [this.props, this.lit()]
     return graphImage(
       { core, ground, labels, anchors, rows, palette, standing, foot, size, insets, lit },
@@ -349,6 +358,23 @@ export class GraphView {
     const strong = neighbourhood(pointed ? [pointed] : props.selected, this.touching).edges
     const selected = new Set(props.selected)
     return { focus, nodes, edges, strong, selected, cursor, ...this.standing }
+  }
+
+  private newPainter(): Painter {
+    const { core, stage, camera, growth, host } = this
+    const palette = () => this.palette
+    return new Painter(
+      { core, stage, palette, size: () => camera.size, tieGrowth: () => growth.tieGrowth },
+      (byGpu) => {
+        growth.ties = !byGpu
+        growth.settle()
+        host.dataset['drawing'] = byGpu ? 'webgl' : 'canvas'
+      },
+    )
+  }
+
+  private choosePainter(): void {
+    this.painter.choose(this.props.drawing, this.nodes.size + this.edges.size)
   }
 
   private afterZoom(): void {

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import { type Camera, clamp } from './camera.ts'
-import { bundleWidth } from './marks.ts'
+import { tieWidth } from './marks.ts'
 import { neediest, type Sized } from './neediest.ts'
 
 /** How sizes follow the zoom: by a root of it, so that zooming in makes room rather than only enlarging. */
@@ -20,6 +20,8 @@ export class Growth {
   private readonly core: Core
   private readonly camera: Camera
   private readonly onRest: () => void
+  /** Off while something else draws the ties: then only `now` sets their widths. */
+  ties = true
   private frame = 0
   private atRest = true
 
@@ -34,6 +36,11 @@ export class Growth {
   get room(): number {
     const { width, height } = this.camera.size
     return clamp(Math.sqrt((width * height) / 1_250_000), 0.66, 1.15)
+  }
+
+  /** How much wider ties are than where everything shows. */
+  get tieGrowth(): number {
+    return clamp(this.camera.nearness ** 0.4, 0.9, 2)
   }
 
   /** Sets all sizes at once: for a scene or a window that is new. */
@@ -67,7 +74,7 @@ export class Growth {
     this.frame = 0
     const { atRest } = this
     const nodes = this.nodesOff(atRest ? resting : moving, !atRest)
-    const ties = atRest && nodes.length === 0 ? this.tiesOff(resting) : []
+    const ties = this.ties && atRest && nodes.length === 0 ? this.tiesOff(resting) : []
     this.set(neediest(nodes, nodesAFrame))
     this.set(neediest(ties, tiesAFrame))
     if (nodes.length + ties.length > 0) this.soon()
@@ -87,7 +94,7 @@ export class Growth {
   }
 
   private tiesOff(tolerance: number): Sized<EdgeSingular>[] {
-    const width = clamp(this.camera.nearness ** 0.4, 0.9, 2) / this.core.zoom()
+    const width = this.tieGrowth / this.core.zoom()
     return off(this.core.edges(), (edge) => tieWidth(edge.data('count')) * width, tolerance)
   }
 
@@ -112,6 +119,3 @@ function off<E extends NodeSingular | EdgeSingular>(
   }
   return all
 }
-
-/** In pixels at the zoom where everything shows; the count of a bundle, 0 for a tie. */
-const tieWidth = (count: number): number => (count > 0 ? bundleWidth(count) : 0.7)

@@ -43,6 +43,9 @@ export const groupRadius = (members: number): number => 9 + 3.6 * Math.sqrt(memb
 /** Width of a bundle of ties in pixels at that zoom. */
 export const bundleWidth = (count: number): number => 0.8 + 1.1 * Math.sqrt(count)
 
+/** Width of a tie (0) or of a bundle of so many, in pixels at that zoom. */
+export const tieWidth = (count: number): number => (count > 0 ? bundleWidth(count) : 0.7)
+
 /** Diameter of a node in pixels at the zoom where the whole map fits. */
 export function nodeSize(type: string, importance: number): number {
   if (type === 'programme') return 6 + 4 * importance

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { faceOf, pinnedFace, tieOpacity } from './mark-face.ts'
 import { markNames, markOf } from './marks.ts'
 import type { Palette } from './palette.ts'
 
@@ -30,35 +31,24 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
 
 function markStyle(name: string, palette: Palette): StylesheetJson[number] {
   const mark = markOf(name)
-  const colour = palette[mark.colour]
+  const { fill, border, borderWidth, hole } = faceOf(mark, palette)
   return {
     selector: `node.mark-${name}`,
-    style: { shape: mark.shape, ...fillStyle(mark.fill, colour, palette) },
+    style: {
+      shape: mark.shape,
+      'background-color': fill,
+      'border-color': border,
+      'border-width': borderWidth,
+      ...(hole > 0 ? holed(hole, fill, palette.paper) : {}),
+    },
   }
 }
 
-function fillStyle(fill: string, colour: string, palette: Palette): Record<string, unknown> {
-  switch (fill) {
-    case 'ring':
-      return radial([palette.paper, palette.paper, colour, colour], [0, 24, 27, 100])
-    case 'eye':
-      return radial([palette.paper, palette.paper, colour, colour], [0, 15, 18, 100])
-    case 'quiet':
-      return { 'background-color': palette.programme, 'border-color': colour, 'border-width': 0.6 }
-    case 'ground':
-      return { 'background-color': palette.territory, 'border-color': colour, 'border-width': 1.2 }
-    case 'hollow':
-      return { 'background-color': palette.paper, 'border-color': colour, 'border-width': 1.5 }
-    default:
-      return { 'background-color': colour }
-  }
-}
-
-/** Cytoscape measures the stops by the diameter: 50% is the rim. */
-const radial = (colours: string[], stops: number[]) => ({
-  'background-fill': 'radial-gradient',
-  'background-gradient-stop-colors': colours,
-  'background-gradient-stop-positions': stops.map((stop) => `${stop}%`),
+/** Cytoscape measures the stops of a gradient by the diameter: 50% is the rim. */
+const holed = (hole: number, colour: string, ground: string) => ({
+  'background-fill': 'radial-gradient' as const,
+  'background-gradient-stop-colors': [ground, ground, colour, colour],
+  'background-gradient-stop-positions': [0, 50 * hole - 1.5, 50 * hole + 1.5, 100].map((stop) => `${stop}%`),
 })
 
 const edgeStyles = (palette: Palette): StylesheetJson => [
@@ -69,18 +59,21 @@ const edgeStyles = (palette: Palette): StylesheetJson => [
       'haystack-radius': 0,
       width: 'data(px)',
       'line-color': palette.ink3,
-      opacity: 0.11,
+      opacity: tieOpacity.tie,
       'overlay-opacity': 0,
       events: 'no',
       'z-index': 0,
     },
   },
-  { selector: 'edge.bundle', style: { opacity: 0.3 } },
+  { selector: 'edge.bundle', style: { opacity: tieOpacity.bundle } },
 ]
 
-const stateStyles = (palette: Palette): StylesheetJson => [
-  {
-    selector: 'node.pinned',
-    style: { 'border-color': palette.ink, 'border-width': 1.2, 'border-style': 'dashed' },
-  },
-]
+const stateStyles = (palette: Palette): StylesheetJson => {
+  const { border, borderWidth } = pinnedFace(palette)
+  return [
+    {
+      selector: 'node.pinned',
+      style: { 'border-color': border, 'border-width': borderWidth, 'border-style': 'dashed' },
+    },
+  ]
+}

@@ -10,7 +10,7 @@ export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow
     : nodeSize(node.type, node.importance) * markOf(node.mark).scale
   return {
     group: 'nodes',
-    data: { id: node.id, size, px: size * grow, rank: Math.round(100 * node.importance) },
+    data: { id: node.id, mark: node.mark, size, px: size * grow, rank: Math.round(100 * node.importance) },
     position: place(node),
     classes: `${node.type} mark-${node.mark}`,
   }

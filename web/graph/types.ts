@@ -93,7 +93,11 @@ export interface GraphProps {
   insets: Insets
   /** A drag on the ground selects, with a frame or a free line, instead of moving the map. */
   selecting: Selecting
+  drawing: DrawingWish
 }
+
+/** How nodes and ties are drawn: by WebGL, on canvas, or by what suits the map and the machine. */
+export type DrawingWish = 'auto' | 'canvas' | 'webgl'
 
 export type Selecting = 'box' | 'lasso' | null
 

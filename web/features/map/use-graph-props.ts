@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { GraphProps, Insets, Selecting } from '../../graph/types.ts'
+import { useDrawing } from '../../state/drawing.ts'
 import { anchorsOf } from './anchors.ts'
 import { foundIn } from './find.ts'
 import type { Grouped } from './grouped.ts'
@@ -20,6 +21,7 @@ export function useGraphProps(
   insets: Insets,
   selecting: Selecting,
 ): GraphProps | null {
+  const drawing = useDrawing()
   const scene = data?.scene
   const graph = data?.graph
   const grouped = data?.grouped
@@ -55,9 +57,10 @@ export function useGraphProps(
             pinned,
             insets,
             selecting,
+            drawing,
           }
         : null,
-    [scene, graph, grouped, nodes, anchors, selected, light, pinned, insets, selecting],
+    [scene, graph, grouped, nodes, anchors, selected, light, pinned, insets, selecting, drawing],
   )
 }
 

@@ -2,6 +2,7 @@ import { ArrowUpRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Asking } from './Asking.tsx'
+import { DrawingChoice } from './Drawing.tsx'
 import css from './Help.module.css'
 import { Keys } from './Keys.tsx'
 import { Reading } from './Reading.tsx'
@@ -19,6 +20,7 @@ export default function HelpDialog({ open, onClose }: HelpDialogProps) {
         <Asking onGo={onClose} />
         <Reading />
         <Keys />
+        <DrawingChoice />
         <p className={css.further}>
           <Link href="/about" onClick={onClose}>
             About: method, glossary, licence
