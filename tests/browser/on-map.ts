@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 
 /** The map is one canvas: tests ask the drawing where a node is, then use mouse, keyboard and finger there. */
@@ -53,4 +54,14 @@ export async function settle(page: Page, id: string): Promise<void> {
       return still
     })
     .toBe(true)
+}
+
+/** Saves a file from the map's menu. */
+export async function take(page: Page, item: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Take away what is shown' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }

@@ -1,4 +1,5 @@
 import { chooseDrawing, type Drawing, useDrawing } from '../../state/drawing.ts'
+import { cx } from '../../ui/cx.ts'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import css from './Help.module.css'
 
@@ -11,7 +12,7 @@ const options = [
 /** For machines on which the map is slow, or drawn wrongly. */
 export function DrawingChoice() {
   return (
-    <section className={css.part} aria-labelledby="help-drawing">
+    <section className={cx(css.part, css.drawing)} aria-labelledby="help-drawing">
       <h3 id="help-drawing">Draw the map</h3>
       <ToggleGroup<Drawing>
         label="How the map is drawn"

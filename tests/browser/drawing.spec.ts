@@ -1,0 +1,192 @@
+import { expect, type Page, test } from '@playwright/test'
+import { GraphAnswer } from '#contract/graph'
+import { findChromium } from '../../server/scripts/lib/chromium.mjs'
+import { syntheticGraph } from './bench/synthetic.ts'
+import { at, click, map, open, panel, settle, take } from './on-map.ts'
+
+/** Who paints the map: canvas, or WebGL where there is a GPU. Here Chromium plays one in software, if it is asked to. */
+test.use({
+  launchOptions: {
+    executablePath: await findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  },
+})
+
+const wish = (page: Page, drawing: 'canvas' | 'webgl') =>
+  page.addInitScript((value) => localStorage.setItem('interplay-drawing', value), drawing)
+const drawnBy = (page: Page, by: 'canvas' | 'webgl') => expect(map(page)).toHaveAttribute('data-drawing', by)
+
+/** Colours of points of an image, read by the browser itself. */
+function coloursIn(page: Page, image: Buffer, points: readonly { x: number; y: number }[]) {
+  const source = `data:image/png;base64,${image.toString('base64')}`
+  return page.evaluate(
+    async ([url, spots]) => {
+      // The security policy lets nothing be fetched from a data address, but images be shown.
+      const shown = new Image()
+      shown.src = url
+      await shown.decode()
+      const pen = new OffscreenCanvas(shown.width, shown.height).getContext('2d')
+      pen?.drawImage(shown, 0, 0)
+      return spots.map(({ x, y }) => [...(pen?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3))
+    },
+    [source, [...points]] as const,
+  )
+}
+
+const named = ['dcms', 'odi', 'fca', 'ukri', 'beis']
+
+/** The colours off the middle of some nodes, within all the shapes and beside their holes. */
+async function nodeColours(page: Page): Promise<number[][]> {
+  const points = await Promise.all(named.map((id) => at(page, id)))
+  // Names may lie over a node, so they are taken away for the picture.
+  await map(page).evaluate((host) => {
+    for (const layer of host.querySelectorAll<HTMLElement>(':scope > canvas'))
+      layer.style.visibility = 'hidden'
+  })
+  const spots = points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) + 5 }))
+  return coloursIn(page, await page.screenshot(), spots)
+}
+
+function expectAlike(found: number[][], wanted: number[][]) {
+  // Marks of several groups, not one bare ground.
+  expect(new Set(wanted.map(String)).size).toBeGreaterThan(2)
+  const off = found.flatMap((colour, index) =>
+    colour.map((channel, which) => Math.abs(channel - (wanted[index]?.[which] ?? 0))),
+  )
+  // The same edge smoothed by another hand.
+  expect(Math.max(...off)).toBeLessThan(24)
+}
+
+/** How much ink Cytoscape itself has put on the screen. */
+const inkOfCytoscape = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return pixels.some((value) => value > 0)
+  })
+
+test('a large map is drawn on canvas where the GPU is played by software, a small one asks for none', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page)
+  await drawnBy(page, 'canvas')
+  expect(asked.filter((url) => url.includes('gpu-layer'))).toEqual([])
+
+  const real = GraphAnswer.parse(await (await page.request.get('/api/v1/graph')).json())
+  const large = syntheticGraph(800, 2400, real)
+  await page.route('**/api/v1/graph*', (route) => route.fulfill({ json: large }))
+  const fetched = page.waitForResponse(/gpu-layer/)
+  await open(page)
+  await (await fetched).finished()
+  await settle(page, 'node-1')
+  await drawnBy(page, 'canvas')
+  expect(await inkOfCytoscape(page)).toBe(true)
+})
+
+test('WebGL draws the nodes as canvas does', async ({ page, context }) => {
+  await wish(page, 'webgl')
+  await open(page)
+  await drawnBy(page, 'webgl')
+  await settle(page, 'odi')
+  expect(await inkOfCytoscape(page)).toBe(false)
+  const found = await nodeColours(page)
+
+  const other = await context.newPage()
+  await wish(other, 'canvas')
+  await open(other)
+  await settle(other, 'odi')
+  expectAlike(found, await nodeColours(other))
+})
+
+test('on WebGL a node is picked where it is seen, and names go along with the map', async ({ page }) => {
+  await wish(page, 'webgl')
+  await open(page)
+  await drawnBy(page, 'webgl')
+  await settle(page, 'odi')
+  await click(page, 'odi')
+  await expect(panel(page).getByRole('heading', { name: /Open Data Institute/ })).toBeVisible()
+  await settle(page, 'odi')
+
+  const before = await at(page, 'odi')
+  const ink = await inkOfNames(page, before)
+  expect(ink).toBeGreaterThan(0)
+  await page.mouse.move(330, 860)
+  await page.mouse.down()
+  await page.mouse.move(350, 830, { steps: 4 })
+  await page.mouse.move(390, 800, { steps: 4 })
+  await page.mouse.up()
+  const after = await at(page, 'odi')
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(30)
+  await expect.poll(() => inkOfNames(page, after)).toBe(ink)
+})
+
+/** How much is written about a point of the page: the sum of the alphas in a square about it. */
+const inkOfNames = (page: Page, point: { x: number; y: number }) =>
+  map(page).evaluate((host, { x, y }) => {
+    const names = host.querySelectorAll<HTMLCanvasElement>(':scope > canvas:not([hidden])')
+    const canvas = [...names].findLast((layer) => layer.width === host.clientWidth)
+    const box = host.getBoundingClientRect()
+    const square = canvas?.getContext('2d')?.getImageData(x - box.left - 50, y - box.top - 30, 100, 60).data
+    return [...(square ?? [])].reduce((sum, value, index) => (index % 4 === 3 ? sum + value : sum), 0)
+  }, point)
+
+test('an image of what WebGL draws shows it', async ({ page }) => {
+  await wish(page, 'webgl')
+  await open(page)
+  await drawnBy(page, 'webgl')
+  await settle(page, 'odi')
+  const frame = await map(page).boundingBox()
+  const points = await Promise.all(named.map((id) => at(page, id)))
+  const { bytes } = await take(page, 'PNG')
+  // Twice the pixels of the screen; its left edge is where the legend ends.
+  const width = bytes.readUInt32BE(16) / 2
+  const left = (frame?.x ?? 0) + (frame?.width ?? 0) - width
+  const spots = points.map(({ x, y }) => ({
+    x: Math.round(2 * (x - left)),
+    y: Math.round(2 * (y - (frame?.y ?? 0) + 5)),
+  }))
+  expectAlike(await coloursIn(page, bytes, spots), await nodeColours(page))
+})
+
+test('a lost context falls back to canvas, with all that was on screen', async ({ page }) => {
+  await wish(page, 'webgl')
+  await open(page, '?sel=fca')
+  await drawnBy(page, 'webgl')
+  await settle(page, 'odi')
+  const before = await at(page, 'odi')
+  await map(page).evaluate((host) => {
+    const contexts = [...host.querySelectorAll('canvas')].map((canvas) => canvas.getContext('webgl2'))
+    contexts
+      .find((gl) => gl !== null)
+      ?.getExtension('WEBGL_lose_context')
+      ?.loseContext()
+  })
+  await drawnBy(page, 'canvas')
+  await expect.poll(() => inkOfCytoscape(page)).toBe(true)
+  expect(await at(page, 'odi')).toEqual(before)
+  await expect(map(page)).toHaveAttribute('data-selected', 'fca')
+})
+
+test('the reader chooses in the help, and the browser remembers', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Help' }).click()
+  const choice = page.getByRole('group', { name: 'How the map is drawn' })
+  await expect(choice.getByRole('button', { name: 'As it suits' })).toHaveAttribute('aria-pressed', 'true')
+  await choice.getByRole('button', { name: 'By WebGL' }).click()
+  await page.keyboard.press('Escape')
+  await drawnBy(page, 'webgl')
+  await page.reload()
+  await drawnBy(page, 'webgl')
+  await page.getByRole('button', { name: 'Help' }).click()
+  await choice.getByRole('button', { name: 'On canvas' }).click()
+  await page.keyboard.press('Escape')
+  await drawnBy(page, 'canvas')
+  await expect.poll(() => inkOfCytoscape(page)).toBe(true)
+})
