@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 
 /**
  * Cytoscape comes as one file that registers all its layouts and graph algorithms, and draws by WebGL too. The server
- * places the nodes and computes, and graph/gpu-layer.ts draws by WebGL: what is unused is unhooked here, so that the bundler drops it
- * (about a fifth of the first view's script). A version in which a hook reads otherwise stops the build.
+ * places the nodes and computes, and graph/gpu-layer.ts draws by WebGL: what is unused is unhooked here, so that the
+ * bundler drops it (about a fifth of the first view's script). A version in which a hook reads otherwise stops the build.
  */
 const hooks: readonly { what: string; find: RegExp; put: string }[] = [
   {
