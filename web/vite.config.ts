@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
 import { preloadMap } from './build/preload-map.ts'
 import { trimCytoscape } from './build/trim-cytoscape.ts'
+import { trimZod } from './build/trim-zod.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?? '3000'}`
@@ -12,7 +13,7 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react(), trimCytoscape(), preloadMap(), precompress()],
+  plugins: [react(), trimCytoscape(), trimZod(), preloadMap(), precompress()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     outDir: here('../dist/web'),
