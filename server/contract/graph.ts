@@ -13,6 +13,9 @@ import {
   since,
 } from './parameters.ts'
 
+/** The part whose parts the map is arranged by unless told: the priority areas of Mission 1. */
+export const firstArrangement = 'm1-priority-areas'
+
 export const GraphQuery = z.strictObject({
   type: neighbourTypeList.optional().meta({ description: 'Default: organisation and programme' }),
   strategy: idList.optional(),
@@ -23,10 +26,10 @@ export const GraphQuery = z.strictObject({
   since: since.optional(),
   asOf: asOf.optional(),
   evidence: evidenceList.optional(),
-  arrange: Idish.default('m1-priority-areas').meta({
+  arrange: Idish.default(firstArrangement).meta({
     description:
       'What the map is arranged by: the id of a strategy, or of a part with parts; one of nation, region, sector, cluster; force (ties alone); or tree: and the id of a strategy or part (its whole tree, a row for each part)',
-    examples: ['m1-priority-areas', 'nation', 'force', 'tree:nds-2020'],
+    examples: [firstArrangement, 'nation', 'force', 'tree:nds-2020'],
   }),
   limit: limit(2000, 5000).meta({ description: 'The most important nodes first' }),
 })
@@ -36,6 +39,17 @@ export const PlacedNode = GraphNode.extend({
   x: z.number(),
   y: z.number(),
   anchors: z.array(z.string()).meta({ description: 'Ids of the anchors that draw it' }),
+  places: z.array(z.string()).meta({ description: 'Ids of the places it is located in, as stated' }),
+  strategies: z
+    .array(z.string())
+    .meta({ description: 'Ids of the strategies it serves, as the filter has it' }),
+  areas: z.array(z.string()).meta({
+    description: 'Ids of the parts it serves among those that the map is arranged by at first',
+  }),
+  running: z
+    .object({ from: z.string(), until: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'First and last day of a programme; until null: not over; null: no date known' }),
 }).meta({ id: 'PlacedNode' })
 export type PlacedNode = z.infer<typeof PlacedNode>
 

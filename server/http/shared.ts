@@ -1,10 +1,11 @@
+import { firstArrangement } from '#contract/graph'
 import type { Activity } from '#server/analysis/activity'
 import { importance } from '#server/analysis/importance'
 import { loadActivity } from '#server/projections/activity'
 import { type Alignment, loadAlignments } from '#server/projections/alignments'
 import { type DirectTie, loadDirectTies } from '#server/projections/direct-ties'
 import { loadMap, type MapSnapshot } from '#server/projections/map'
-import { placesByEntity } from '#server/projections/membership'
+import { placesByEntity, type Served, servedBy } from '#server/projections/membership'
 import type { NetworkSpace } from '#server/projections/network-filter'
 import { loadFunding, type NetworkRecords, networkRecords } from '#server/projections/network-records'
 import { buildPathNetwork, type PathNetwork } from '#server/projections/path-network'
@@ -60,6 +61,12 @@ export const networkSpaceAt = (context: Context, state: MapState): Promise<Netwo
     ])
     return { map, trees, placesOf: placesByEntity(map, places) }
   })
+
+/** What each entity serves: strategies, and the parts that the map is arranged by at first. */
+export const servedAt = (context: Context, state: MapState): Promise<Served> =>
+  newest(context.cache, state.revision, 'served', async () =>
+    servedBy(await mapAt(context, state), await treesAt(context, state), firstArrangement),
+  )
 
 /** The importance of an entity for drawing, in [0, 1]; entities off the map (places) have 0. */
 export async function importanceAt(context: Context, state: MapState): Promise<(id: string) => number> {

@@ -1,6 +1,6 @@
 import { inForce, type MapEdge, type MapSnapshot } from './map.ts'
 import type { Places } from './places.ts'
-import { type StrategyTrees, withDescendants } from './strategy-tree.ts'
+import { childrenOf, type StrategyTrees, withDescendants } from './strategy-tree.ts'
 
 /** What each entity belongs to: places, and the strategies it serves. */
 
@@ -62,11 +62,25 @@ export function servingAll(
 }
 
 /** Strategies by the entity that serves them. */
-export function strategiesByEntity(map: MapSnapshot, trees: StrategyTrees): Map<string, Set<string>> {
+export const strategiesByEntity = (map: MapSnapshot, trees: StrategyTrees): Map<string, Set<string>> =>
+  byEntity(map, trees, trees.strategies.keys())
+
+/** By entity: the strategies it serves, and those of the parts below one part. */
+export interface Served {
+  strategies: Map<string, Set<string>>
+  areas: Map<string, Set<string>>
+}
+
+export const servedBy = (map: MapSnapshot, trees: StrategyTrees, above: string): Served => ({
+  strategies: strategiesByEntity(map, trees),
+  areas: byEntity(map, trees, childrenOf(trees, above)),
+})
+
+/** Which of the strategies or parts each entity serves. */
+function byEntity(map: MapSnapshot, trees: StrategyTrees, ids: Iterable<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const strategy of trees.strategies.keys()) {
-    for (const id of servingPart(map, trees, strategy))
-      found.set(id, (found.get(id) ?? new Set()).add(strategy))
+  for (const part of ids) {
+    for (const id of servingPart(map, trees, part)) found.set(id, (found.get(id) ?? new Set()).add(part))
   }
   return found
 }

@@ -4,6 +4,7 @@ import {
   actorIds,
   inForceOn,
   inForceWithin,
+  organisations,
   programmes,
   programmesWithin,
   strategyParts,
@@ -67,6 +68,26 @@ test('a filter takes nodes away and moves none', async () => {
     expect([node.x, node.y]).toEqual([all.get(node.id)?.x, all.get(node.id)?.y])
     if (node.type === 'organisation') expect(node.sector).toBe('regulator')
   }
+})
+
+test('an entity says where it is, what it serves and when, as the filters understand it', async () => {
+  const { nodes } = await get('graph')
+  const node = (id: string) => nodes.find((one: NodeLike) => one.id === id)
+  for (const { id, places } of programmes) expect(node(id).places.sort()).toEqual([...places].sort())
+  for (const { id, home } of organisations) expect(node(id).places).toEqual([home.place])
+  for (const [filter, field, value] of [
+    ['strategy', 'strategies', 'national-ai-strategy-2021'],
+    ['priority', 'areas', 'm1-pa-pets'],
+  ] as const) {
+    const served = nodes.filter((one: Record<string, string[]>) => one[field]?.includes(value))
+    expect(idsOf(served)).toEqual(idsOf((await get(`graph?${filter}=${value}`)).nodes))
+  }
+  const running = (day: string) =>
+    nodes.filter(({ running: days }: { running: { from: string; until: string | null } | null }) => {
+      return days && days.from <= day && (days.until ?? day) >= day
+    })
+  for (const day of ['2018-12-31', '2021-06-15', '2024-12-31'])
+    expect(idsOf(running(day))).toEqual([...programmesWithin(day, day)].sort())
 })
 
 test('as of a day, only ties in force on it', async () => {

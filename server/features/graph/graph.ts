@@ -1,8 +1,10 @@
 import type { GraphAnswer, GraphQuery } from '#contract/graph'
+import { forever } from '#server/analysis/dates'
 import type { Layout } from '#server/analysis/layout-nodes'
 import type { Compute } from '#server/compute/pool'
 import { periodOf } from '#server/http/period'
 import { neighbourDegree } from '#server/projections/degree'
+import type { MapNode } from '#server/projections/map'
 import { type Arrangement, anchorCounts, free } from './anchors.ts'
 import { cut, type GraphSpace, select } from './selection.ts'
 
@@ -43,6 +45,19 @@ function drawn({ map, importance }: GraphSpace) {
   }
 }
 
+/** Where it is, what it serves, and when: what a reader filters by. */
+function belonging({ map, served }: GraphSpace, { id, runningFrom: from, runningUntil }: MapNode) {
+  const until = runningUntil === forever ? null : runningUntil
+  const ties = map.edgesOf.get(id) ?? []
+  const located = ties.filter(({ relation, from }) => relation === 'LOCATED_IN' && from === id)
+  return {
+    places: [...new Set(located.map(({ to }) => to))],
+    strategies: [...(served.strategies.get(id) ?? [])],
+    areas: [...(served.areas.get(id) ?? [])],
+    running: from === null ? null : { from, until },
+  }
+}
+
 export function buildGraphAnswer(
   space: GraphSpace,
   arrangement: Arrangement,
@@ -68,6 +83,7 @@ export function buildGraphAnswer(
         x: spot?.x ?? 0,
         y: spot?.y ?? 0,
         anchors: places.get(id)?.anchors ?? [],
+        ...belonging(space, node),
       }
     }),
     edges: shown.edges.map(({ firstDay: _first, lastDay: _last, ...edge }) => edge),

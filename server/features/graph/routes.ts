@@ -7,7 +7,7 @@ import { checkFilters } from '#server/http/known'
 import { buildMeta } from '#server/http/meta'
 import { clustersAt } from '#server/http/networks'
 import { periodMeta, periodOf } from '#server/http/period'
-import { importanceAt, networkSpaceAt, placesAt } from '#server/http/shared'
+import { importanceAt, networkSpaceAt, placesAt, servedAt } from '#server/http/shared'
 import { type MapState, readMapState } from '#server/projections/revision'
 import { type Arrangement, anchored, byCluster, free } from './anchors.ts'
 import { buildGraphAnswer, layoutSeed, positionsOf } from './graph.ts'
@@ -94,12 +94,13 @@ async function arrangementAt(
 }
 
 async function spaceAt(context: Context, state: MapState): Promise<GraphSpace> {
-  const [space, places, importance] = await Promise.all([
+  const [space, places, importance, served] = await Promise.all([
     networkSpaceAt(context, state),
     placesAt(context, state),
     importanceAt(context, state),
+    servedAt(context, state),
   ])
-  return { ...space, places, importance }
+  return { ...space, places, importance, served }
 }
 
 /** Computes the first view ahead of the first visitor; what goes wrong is met, and told, by that visitor. */

@@ -1,6 +1,6 @@
 import type { GraphQuery } from '#contract/graph'
 import { inForce, type MapEdge, type MapNode, type MapSnapshot, type Period } from '#server/projections/map'
-import { servingAll } from '#server/projections/membership'
+import { type Served, servingAll } from '#server/projections/membership'
 import type { Places } from '#server/projections/places'
 import type { StrategyTrees } from '#server/projections/strategy-tree'
 
@@ -10,6 +10,7 @@ export interface GraphSpace {
   trees: StrategyTrees
   places: Places
   placesOf: Map<string, Set<string>>
+  served: Served
   importance: (id: string) => number
 }
 

@@ -47,6 +47,10 @@ export function syntheticGraph(nodes: number, edges: number, real: GraphAnswer):
       x: near.x * 0.7 + spread(),
       y: near.y * 0.7 + spread(),
       anchors: isOrganisation ? [] : [near.id],
+      places: ['uk'],
+      strategies: [],
+      areas: isOrganisation ? [] : [near.id],
+      running: null,
     }
   })
   const pick = () => Math.floor(random() * nodes)
