@@ -163,7 +163,7 @@ function Row({ state, actions, data, token, name, mark }: RowProps) {
 /** "n of N", always, and the way back to all. */
 function Shown({ data, state, actions }: ViewParts) {
   const { scene, graph } = data
-  const all = Math.max(graph.total.nodes, scene.candidates.nodes)
+  const all = Math.max(graph.total.nodes, scene.candidates.nodes.length)
   const touched =
     state.ego !== undefined || state.off.length + state.hide.length + state.only.length + state.x.length > 0
   return (
@@ -172,8 +172,8 @@ function Shown({ data, state, actions }: ViewParts) {
         <b className="tabular">
           {count(scene.nodes.length)} of {count(all)}
         </b>{' '}
-        shown, {count(scene.edges.length)} of {count(Math.max(graph.total.edges, scene.candidates.edges))}{' '}
-        ties
+        shown, {count(scene.edges.length)} of{' '}
+        {count(Math.max(graph.total.edges, scene.candidates.edges.length))} ties
       </p>
       {state.hide.length > 0 && (
         <Button size="s" onClick={actions.unhide}>

@@ -1,5 +1,7 @@
 import {
   BoxSelect,
+  ChartColumn,
+  Download,
   Lasso,
   Maximize,
   Minus,
@@ -10,14 +12,15 @@ import {
   Undo2,
   Waypoints,
 } from 'lucide-react'
-import type { RefObject } from 'react'
+import { lazy, type RefObject, Suspense } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Insets, Selecting } from '../../graph/types.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx'
 import css from './Map.module.css'
-import { TakeAway } from './TakeAway.tsx'
 import type { ViewParts } from './view-parts.ts'
+
+const TakeAway = lazy(() => import('./TakeAway.tsx'))
 
 interface MapToolbarProps extends ViewParts {
   graph: RefObject<GraphHandle | null>
@@ -37,7 +40,13 @@ const areas = [
   { how: 'lasso', label: 'Select with a free line', keys: undefined, icon: <Lasso /> },
 ] as const
 
-/** Undo, zoom, select, table and export, at the foot of the free part of the map. */
+const displays = [
+  { as: 'map', label: 'Show as a map', icon: <Waypoints /> },
+  { as: 'table', label: 'Show as a table', icon: <Table2 /> },
+  { as: 'charts', label: 'Show as charts', icon: <ChartColumn /> },
+] as const
+
+/** Undo, zoom, select, the other ways to show the same, and export, at the foot of the free part of the map. */
 export function MapToolbar(props: MapToolbarProps) {
   const {
     data,
@@ -117,14 +126,22 @@ export function MapToolbar(props: MapToolbarProps) {
             <ToolbarSeparator />
           </>
         )}
-        <IconButton
-          label={onMap ? 'Show as a table' : 'Show as a map'}
-          side="top"
-          onClick={() => actions.showAs(onMap ? 'table' : 'map')}
+        {displays
+          .filter(({ as }) => as !== state.as)
+          .map(({ as, label, icon }) => (
+            <IconButton key={as} label={label} side="top" onClick={() => actions.showAs(as)}>
+              {icon}
+            </IconButton>
+          ))}
+        <Suspense
+          fallback={
+            <IconButton label="Take away what is shown" disabled>
+              <Download />
+            </IconButton>
+          }
         >
-          {onMap ? <Table2 /> : <Waypoints />}
-        </IconButton>
-        <TakeAway {...{ data, state, actions, lexicon, graph, say }} />
+          <TakeAway {...{ data, state, actions, lexicon, graph, say }} />
+        </Suspense>
       </Toolbar>
     </div>
   )

@@ -26,6 +26,7 @@ import { Waiting } from './Waiting.tsx'
 const loadPanel = () => import('./Panel.tsx')
 const Panel = lazy(loadPanel)
 const MapTable = lazy(() => import('./MapTable.tsx'))
+const MapCharts = lazy(() => import('./charts/MapCharts.tsx'))
 const NodeMenu = lazy(() => import('./NodeMenu.tsx'))
 const Groups = lazy(() => import('./Groups.tsx'))
 const FocusBar = lazy(() => import('./FocusBar.tsx'))
@@ -127,7 +128,11 @@ export default function MapView() {
           />
         ) : (
           <Suspense fallback={<LoadingState />}>
-            <MapTable {...shared} insets={insets} />
+            {state.as === 'table' ? (
+              <MapTable {...shared} insets={insets} />
+            ) : (
+              <MapCharts {...shared} vocabulary={vocabulary} insets={insets} />
+            )}
           </Suspense>
         )}
         {stale && (

@@ -27,7 +27,7 @@ interface TakeAwayProps extends ViewParts {
 }
 
 /** Everything a reader can take from the map: images, data, a link, a frame for another site, a citation. */
-export function TakeAway({ data, state, lexicon, graph, say }: TakeAwayProps) {
+export default function TakeAway({ data, state, lexicon, graph, say }: TakeAwayProps) {
   const { data: metadata } = useMetadata()
   const [dialog, setDialog] = useState<'embed' | 'cite' | null>(null)
   const shown = () =>

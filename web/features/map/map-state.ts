@@ -13,7 +13,7 @@ export const MapState = viewSchema({
   hide: list(),
   /** Nodes put somewhere by hand, in the server's coordinates: `odi:120:-40`. */
   pin: list(),
-  /** What the legend switches off: `group:business`, `type:programme`, `relation:FUNDS`, `evidence:known`. */
+  /** What legend, filters and charts switch off: `group:business`, `relation:FUNDS`, `place:wales`, `kind:fund`. */
   off: list(),
   /** Lights what holds these words in its name. */
   find: text(),
@@ -25,14 +25,24 @@ export const MapState = viewSchema({
   asOf: text(),
   /** With `asOf` the last, the first year of a period. */
   since: text(),
-  as: choice(['map', 'table'], 'map'),
+  as: choice(['map', 'table', 'charts'], 'map'),
   /** Columns of the tables; all while none of a table is named. */
   columns: list(),
 })
 export type MapState = ReturnType<typeof MapState.parse>
 export type MapPatch = Partial<MapState>
 
-export type OffKind = 'group' | 'type' | 'relation' | 'evidence'
+export type OffKind =
+  | 'group'
+  | 'type'
+  | 'relation'
+  | 'evidence'
+  | 'kind'
+  | 'status'
+  | 'place'
+  | 'region'
+  | 'strategy'
+  | 'area'
 export const offToken = (kind: OffKind, value: string): string => `${kind}:${value}`
 
 /** The list with the item taken out if it is there, else put in. */

@@ -14,6 +14,13 @@ const yearOf = (date: string | undefined): number | null => {
   return year > 0 ? year : null
 }
 
+/** A period written backwards is read forwards; 2021-06 to 2021 is none, since 2021 lasts to its end. */
+export function inOrder<T extends Time>(time: T): T {
+  const { since, asOf } = time
+  const backwards = since && asOf && since.slice(0, asOf.length) > asOf.slice(0, since.length)
+  return backwards ? { ...time, since: asOf, asOf: since } : time
+}
+
 /** First and last year of the period; both the same for a year. */
 export type Window = readonly [from: number, to: number]
 

@@ -1,15 +1,19 @@
 import type { Edge } from '#contract/common'
 import type { GraphNode } from '#contract/entities'
-import type { GraphAnswer } from '#contract/graph'
+import type { GraphAnswer, PlacedNode } from '#contract/graph'
 import { placeAround } from '../../graph/place.ts'
 import type { Point } from '../../graph/types.ts'
 import { readEgo, withinSteps } from './ego.ts'
 import { readExpansion } from './expansion.ts'
+import { evidenceOf, facetsOf, isOff, type Tokens } from './facets.ts'
 import { type MapState, offToken, readPin } from './map-state.ts'
 
 /** From the answers of the API and the state in the URL to what is drawn. Pure. */
 
-export type SceneNode = GraphNode & Point & { anchors: readonly string[] }
+export type SceneNode = GraphNode &
+  Point & { anchors: readonly string[] } & Partial<
+    Pick<PlacedNode, 'places' | 'strategies' | 'areas' | 'running'>
+  >
 export type SceneEdge = Pick<Edge, 'id' | 'from' | 'to' | 'relation' | 'evidence' | 'start' | 'end'>
 
 /** One expanded entity: itself when the overview lacks it, and its neighbours, the most important first. */
@@ -86,53 +90,57 @@ const mean = (points: readonly Point[]): Point => {
 export interface Scene {
   nodes: SceneNode[]
   edges: SceneEdge[]
-  /** How many there are of each kind before the legend switches any off: keys as in `off`. */
+  /** How many there are of each value as far as all other facets let through: keys as in `off`. */
   counts: Map<string, number>
-  /** Nodes and ties before the legend switches any off. */
-  candidates: { nodes: number; edges: number }
+  /** Nodes and ties before any facet switches one off. */
+  candidates: { nodes: readonly SceneNode[]; edges: readonly SceneEdge[] }
 }
 
 type SceneState = Pick<MapState, 'only' | 'ego' | 'hide' | 'off' | 'pin'>
 
-/** @param markOf the group that colours an organisation; the type for anything else */
 export function sceneOf(
   stock: Stock,
   expansions: readonly Expansion[],
   state: SceneState,
-  markOf: (node: GraphNode) => string,
+  lexicon: Parameters<typeof facetsOf>[1],
 ): Scene {
   const off = new Set(state.off)
   const pins = new Map(state.pin.flatMap((token) => readPin(token) ?? []).map((pin) => [pin.id, pin]))
   const ids = candidateIds(stock, expansions, state)
   const candidates = [...ids].flatMap((id) => stock.nodes.get(id) ?? [])
   const counts = new Map<string, number>()
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const add = (tokens: Tokens, by: 0 | 1) => {
+    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + by)
+  }
 
+  // Those that evidence alone takes off come back with it, and their ties too.
+  const almost = new Set<string>()
   const nodes = candidates.filter((node) => {
-    const keys = nodeKeys(node, markOf)
-    keys.forEach(add)
-    return !keys.some((key) => off.has(key)) && !off.has(offToken('evidence', node.evidence))
+    const evidence = evidenceOf(node)
+    const facets = [evidence, ...facetsOf(node, lexicon)]
+    const hiding = facets.filter((tokens) => isOff(tokens, off))
+    for (const tokens of facets)
+      add(tokens, hiding.length === 0 || (hiding.length === 1 && hiding[0] === tokens) ? 1 : 0)
+    if (hiding.every((tokens) => tokens === evidence)) almost.add(node.id)
+    return hiding.length === 0
   })
   const between = [...stock.edges.values()].filter((edge) => ids.has(edge.from) && ids.has(edge.to))
   const shown = new Set(nodes.map((node) => node.id))
   const edges = between.filter((edge) => {
-    add(offToken('relation', edge.relation))
-    add(offToken('evidence', edge.evidence))
-    return shown.has(edge.from) && shown.has(edge.to) && !isOff(edge, off)
+    const [evidence, relation] = [evidenceOf(edge), [offToken('relation', edge.relation)]]
+    const [unseen, untied] = [isOff(evidence, off), isOff(relation, off)]
+    const tied = shown.has(edge.from) && shown.has(edge.to)
+    add(relation, tied && !unseen ? 1 : 0)
+    add(evidence, !untied && (tied || (unseen && almost.has(edge.from) && almost.has(edge.to))) ? 1 : 0)
+    return tied && !unseen && !untied
   })
   return {
     nodes: nodes.map((node) => ({ ...node, ...pins.get(node.id) })),
     edges,
     counts,
-    candidates: { nodes: candidates.length, edges: between.length },
+    candidates: { nodes: candidates, edges: between },
   }
 }
-
-const isOff = (edge: SceneEdge, off: ReadonlySet<string>): boolean =>
-  off.has(offToken('relation', edge.relation)) || off.has(offToken('evidence', edge.evidence))
-
-const nodeKeys = (node: GraphNode, markOf: (node: GraphNode) => string): string[] =>
-  node.type === 'organisation' ? [offToken('group', markOf(node))] : [offToken('type', node.type)]
 
 /** What may be drawn before the legend has its say. */
 function candidateIds(

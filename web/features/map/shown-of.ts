@@ -46,8 +46,8 @@ function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): 
 
 function describe({ scene, graph }: MapData, { asOf, since, only, hide, off }: MapState): string {
   const all = {
-    nodes: Math.max(graph.total.nodes, scene.candidates.nodes),
-    edges: Math.max(graph.total.edges, scene.candidates.edges),
+    nodes: Math.max(graph.total.nodes, scene.candidates.nodes.length),
+    edges: Math.max(graph.total.edges, scene.candidates.edges.length),
   }
   const filters = [
     (since || asOf) && `in force ${timeWords({ since, asOf })}`,

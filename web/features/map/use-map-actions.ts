@@ -6,13 +6,14 @@ import { egoToken } from './ego.ts'
 import { expandedBy, type Via, withoutExpansion } from './expansion.ts'
 import { isGroupId } from './grouping.ts'
 import { type MapPatch, MapState, pinToken, toggled, withoutPin } from './map-state.ts'
-import { type Time, timeWords } from './period.ts'
+import { inOrder, type Time, timeWords } from './period.ts'
 
 export type MapActions = ReturnType<typeof useMapActions>['actions']
 
 /** State of the map and all that changes it. What changes the view can be undone; what is selected goes by "back". */
 export function useMapActions() {
-  const [state, set] = useViewState(MapState)
+  const [asked, set] = useViewState(MapState)
+  const state = useMemo(() => inOrder(asked), [asked])
   const history = useRef<History<MapPatch>>(emptyHistory())
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const now = useRef(state)
@@ -94,6 +95,8 @@ function makeActions(
     unpin: (id: string, name: string) => run(`unpin ${name}`, { pin: withoutPin(now.current.pin, id) }),
     toggle: (tokens: string[], name: string) =>
       run(name, { off: tokens.reduce((off, token) => toggled(off, token), now.current.off as string[]) }),
+    /** What is off from now on, such as all values of a facet but one. */
+    switchOff: (off: string[], name: string) => run(name, { off }),
     group: (group: string | undefined, name: string) =>
       run(`group by ${name}`, { group, open: [], sel: now.current.sel.filter((id) => !isGroupId(id)) }),
     openGroup: (id: string, name: string) =>

@@ -68,7 +68,7 @@ function useMap(
   const { only, ego, hide, off, pin } = state
   return useMemo(() => {
     if (!graph || !stock) return null
-    return { graph, stock, scene: sceneOf(stock, expansions, { only, ego, hide, off, pin }, lexicon.mark) }
+    return { graph, stock, scene: sceneOf(stock, expansions, { only, ego, hide, off, pin }, lexicon) }
   }, [graph, stock, expansions, only, ego, hide, off, pin, lexicon])
 }
 

@@ -33,7 +33,7 @@ const sceneFrom = (nodes: string, edges: string[]): Scene => ({
   nodes: nodes.split(' ').map(node),
   edges: edges.map(edge),
   counts: new Map(),
-  candidates: { nodes: 0, edges: 0 },
+  candidates: { nodes: [], edges: [] },
 })
 const sectors = ['civil', 'government', 'business'].map((id) => ({ id, name: id.toUpperCase() }))
 const markOf = ({ sector, type }: { sector: string | null; type: string }) => sector ?? type

@@ -17,7 +17,7 @@ function parts(href: string, state: Record<string, string> = {}): Parts {
     edges: [
       { id: 'rel-1', from: 'odi', to: 'p', relation: 'RUNS', evidence: 'seen', start: '2021', end: null },
     ],
-    candidates: { nodes: 3, edges: 1 },
+    candidates: { nodes: Array(3), edges: Array(1) },
   }
   const graph = { total: { nodes: 10, edges: 12 }, arrangedBy: { id: 'nation', name: 'Nations' } }
   const lexicon = {

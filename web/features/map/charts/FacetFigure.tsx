@@ -1,0 +1,46 @@
+import { Button } from '../../../ui/Button.tsx'
+import { knownValues } from '../facet-values.ts'
+import { isNarrowed, narrowedTo, released } from '../narrow.ts'
+import { BarFigure } from './BarFigure.tsx'
+import type { Bar } from './bars.ts'
+import type { ChartsProps } from './charts-props.ts'
+import { barsOf, type FacetChart, leadOf, overlaps, seriesOf } from './facet-charts.ts'
+
+/** One facet as bars: pressing one leaves only that on the map, in the table and in all other charts. */
+export function FacetFigure({ chart, ...parts }: ChartsProps & { chart: FacetChart }) {
+  const { data, state, actions, names, source } = parts
+  const { kind, title } = chart
+  const bars = barsOf(chart, parts)
+  if (bars.length === 0) return null
+  const press = ({ key, name, off }: Bar, add: boolean) => {
+    if (add) return actions.toggle([key], `switch ${off ? 'on' : 'off'} ${name}`)
+    const known = knownValues(kind, names).map(({ token }) => token)
+    const next = narrowedTo(state.off, key, { known, present: bars.map((bar) => bar.key) })
+    actions.switchOff(next, isNarrowed(next, kind) ? `show only ${name}` : `show all again: ${title}`)
+  }
+  return (
+    <BarFigure
+      title={title}
+      lead={leadOf(chart, data.scene)}
+      file={`interplay-${kind}`}
+      source={source}
+      series={seriesOf(chart)}
+      bars={bars}
+      note={
+        overlaps(chart, bars, data.scene) &&
+        'Some belong to several, so the bars add up to more than there are.'
+      }
+      actions={
+        isNarrowed(state.off, kind) && (
+          <Button
+            size="s"
+            onClick={() => actions.switchOff(released(state.off, kind), `show all again: ${title}`)}
+          >
+            Show all
+          </Button>
+        )
+      }
+      onPress={press}
+    />
+  )
+}
