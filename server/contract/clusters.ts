@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityRef, Meta } from './common.ts'
-import { asOf, evidenceList, idList, keyList, limit, year } from './parameters.ts'
+import { asOf, evidenceList, idList, keyList, limit, since, year } from './parameters.ts'
 
 const weight = (fallback: number, description: string) =>
   z.coerce
@@ -10,8 +10,8 @@ const weight = (fallback: number, description: string) =>
     .default(fallback)
     .meta({ description })
 
-/** Which organisations and ties make the network that clusters, holes and centrality are computed on. */
-const projectionParameters = {
+/** Which organisations and ties make a network. */
+const networkParameters = {
   strategy: idList.optional(),
   priority: idList.optional(),
   sector: keyList.optional(),
@@ -22,6 +22,9 @@ const projectionParameters = {
   programmes: weight(1, 'Weight of a shared programme, divided by its organisations less one'),
   funders: weight(0.25, 'Weight of a shared funder, divided likewise'),
 }
+
+/** The network that clusters, holes and centrality are computed on. */
+const projectionParameters = { ...networkParameters, since: since.optional() }
 
 const partitionParameters = {
   resolution: z.coerce
@@ -173,7 +176,7 @@ export const CentralityAnswer = z
 export type CentralityAnswer = z.infer<typeof CentralityAnswer>
 
 export const NetworkQuery = z.strictObject({
-  ...projectionParameters,
+  ...networkParameters,
   asOf: asOf.optional().meta({ description: 'Only this day; without it one point a year' }),
   from: year.optional().meta({ description: 'First year of the series', examples: ['2015'] }),
   to: year.optional().meta({ description: 'Last year of the series', examples: ['2024'] }),

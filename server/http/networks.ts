@@ -1,5 +1,4 @@
 import type { CentralityQuery, ClustersQuery } from '#contract/clusters'
-import { dayOf } from '#server/analysis/dates'
 import type { EarlierCluster } from '#server/analysis/match-clusters'
 import { earlierClusters, rememberClusters } from '#server/compute/earlier-clusters'
 import { stableJson } from '#server/compute/stable-key'
@@ -8,6 +7,7 @@ import { buildNetwork, type OrganisationNetwork } from '#server/projections/netw
 import type { MapState } from '#server/projections/revision'
 import type { Context } from './context.ts'
 import { checkFilters } from './known.ts'
+import { periodMeta, periodOf } from './period.ts'
 import { networkRecordsAt, networkSpaceAt } from './shared.ts'
 
 /** Networks of organisations and their clusters, as several operations ask for them. */
@@ -17,13 +17,13 @@ type Partition = Omit<ClustersQuery, 'limit'>
 
 /** The parameters that decide a network, and no others: what is asked of it shares one result. */
 const projectionOf = (query: Projection): Projection => {
-  const { strategy, priority, sector, place, evidence, asOf, ties, programmes, funders } = query
-  return { strategy, priority, sector, place, evidence, asOf, ties, programmes, funders }
+  const { strategy, priority, sector, place, evidence, since, asOf, ties, programmes, funders } = query
+  return { strategy, priority, sector, place, evidence, since, asOf, ties, programmes, funders }
 }
 
-/** The day a network speaks of; null: ties of all times. */
-export const networkDay = ({ asOf }: Pick<Projection, 'asOf'>): string | null =>
-  asOf === undefined ? null : dayOf(asOf)
+/** The days a network speaks of, for `meta`. */
+export const networkDays = (query: Pick<Projection, 'since' | 'asOf'>, { dataRead }: MapState) =>
+  periodMeta(periodOf(query, dataRead), query)
 
 /** @throws ProblemError for a filter value that names nothing on the map */
 export async function networkAt(
@@ -34,10 +34,11 @@ export async function networkAt(
   const params = projectionOf(query)
   const space = await networkSpaceAt(context, state)
   checkFilters(space.map, params)
+  const period = periodOf(params, state.dataRead)
   return context.cache.get({ revision: state.revision, name: 'network', params }, async () => {
-    const { ties, programmes, funders, asOf: _, ...filters } = params
+    const { ties, programmes, funders, since: _since, asOf: _asOf, ...filters } = params
     return buildNetwork(space, await networkRecordsAt(context, state), {
-      filters: { ...filters, day: networkDay(params) },
+      filters: { ...filters, period },
       weights: { ties, programmes, funders },
     })
   })
@@ -71,10 +72,14 @@ const membersOf = ({ clusters, network }: ClusteredNetwork): EarlierCluster[] =>
   }))
 
 /** How the network is made, in words for `meta.notes`. */
-export const networkNotes = ({ ties, programmes, funders, asOf }: Projection): string[] => [
+export const networkNotes = ({ ties, programmes, funders, since, asOf }: Projection): string[] => [
   `A direct tie weighs ${ties} for each relation between two organisations; a programme with n organisations gives each pair of them ${programmes} / (n − 1), a funder of n organisations ${funders} / (n − 1).`,
   'To have succeeded another is history, not a tie.',
-  asOf === undefined
-    ? 'Ties of all times count.'
-    : 'Ties and roles in force on the day count, in programmes in force; ties without a date count on every day. Organisations carry no dates: those with a tie or a role on the day are there.',
+  timeNote(since, asOf),
 ]
+
+function timeNote(since: string | undefined, asOf: string | undefined): string {
+  if (since === undefined && asOf === undefined) return 'Ties of all times count.'
+  const then = since === undefined ? 'on the day' : 'on any day of the period'
+  return `Ties and roles in force ${then} count, in programmes in force ${then}; ties without a date count at all times. Organisations carry no dates: those with a tie or a role ${then} are there.`
+}

@@ -1,4 +1,4 @@
-import { inForce, type MapEdge, type MapSnapshot } from './map.ts'
+import { inForce, type MapEdge, type MapSnapshot, type Period } from './map.ts'
 import type { Places } from './places.ts'
 import { childrenOf, type StrategyTrees, withDescendants } from './strategy-tree.ts'
 
@@ -34,13 +34,17 @@ export function isRole(map: MapSnapshot, edge: MapEdge): boolean {
 }
 
 /** For each strategy or part id given: everything that serves it (programmes, their organisations, its own parts). */
-function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, day?: string): Set<string> {
+function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, period: Period | null): Set<string> {
   const parts = new Set(withDescendants(trees, id))
   const serving = new Set(parts)
   for (const edge of map.edges)
     if (edge.relation === 'ADDRESSES' && parts.has(edge.to)) serving.add(edge.from)
   for (const edge of map.edges) {
-    if (isRole(map, edge) && serving.has(edge.to) && (day === undefined || inForce(edge, day)))
+    if (
+      isRole(map, edge) &&
+      serving.has(edge.to) &&
+      (period === null || inForce(edge, period.from, period.to))
+    )
       serving.add(edge.from)
   }
   for (const edge of map.edges) if (edge.relation === 'PUBLISHES' && edge.to === id) serving.add(edge.from)
@@ -51,10 +55,10 @@ function servingPart(map: MapSnapshot, trees: StrategyTrees, id: string, day?: s
 export function servingAll(
   { map, trees }: { map: MapSnapshot; trees: StrategyTrees },
   { strategy, priority }: { strategy?: string[] | undefined; priority?: string[] | undefined },
-  day?: string,
+  period: Period | null = null,
 ): Set<string> | null {
   const sets = [strategy, priority].flatMap((ids) =>
-    ids ? [new Set(ids.flatMap((id) => [...servingPart(map, trees, id, day)]))] : [],
+    ids ? [new Set(ids.flatMap((id) => [...servingPart(map, trees, id, period)]))] : [],
   )
   const [first, second] = sets
   if (!first) return null
@@ -80,7 +84,8 @@ export const servedBy = (map: MapSnapshot, trees: StrategyTrees, above: string):
 function byEntity(map: MapSnapshot, trees: StrategyTrees, ids: Iterable<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const part of ids) {
-    for (const id of servingPart(map, trees, part)) found.set(id, (found.get(id) ?? new Set()).add(part))
+    for (const id of servingPart(map, trees, part, null))
+      found.set(id, (found.get(id) ?? new Set()).add(part))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '#contract/common'
-import type { MapNode, MapSnapshot } from './map.ts'
+import type { MapNode, MapSnapshot, Period } from './map.ts'
 import { inForce, isRunningOn } from './map.ts'
 import { servingAll } from './membership.ts'
 import type { DatedClaim } from './network-records.ts'
@@ -20,7 +20,7 @@ export interface NetworkFilters {
   place?: string[]
   evidence?: Evidence[]
   /** Null: ties of all times. */
-  day: string | null
+  period: Period | null
 }
 
 export interface NetworkFilter {
@@ -30,8 +30,8 @@ export interface NetworkFilter {
 }
 
 export function networkFilter(space: NetworkSpace, filters: NetworkFilters): NetworkFilter {
-  const { day, evidence, sector, place } = filters
-  const serving = servingAll(space, filters, day ?? undefined)
+  const { period, evidence, sector, place } = filters
+  const serving = servingAll(space, filters, period)
   const supported = (mark: Evidence) => !evidence || evidence.includes(mark)
   return {
     organisation: (node) =>
@@ -45,9 +45,10 @@ export function networkFilter(space: NetworkSpace, filters: NetworkFilters): Net
         node !== undefined &&
         (!serving || serving.has(id)) &&
         supported(node.evidence) &&
-        (day === null || isRunningOn(node, day))
+        (period === null || isRunningOn(node, period.from, period.to))
       )
     },
-    claim: (claim) => supported(claim.evidence) && (day === null || inForce(claim, day)),
+    claim: (claim) =>
+      supported(claim.evidence) && (period === null || inForce(claim, period.from, period.to)),
   }
 }

@@ -44,7 +44,7 @@ export function buildNetwork(
   const filter = networkFilter(space, filters)
   const kept = keptRecords(records, filter)
   const passing = space.map.nodes.filter((node) => node.type === 'organisation' && filter.organisation(node))
-  const present = filters.day === null ? null : presentIn(kept)
+  const present = filters.period === null ? null : presentIn(kept)
   const organisations = passing.filter((node) => present === null || present.has(node.id))
   const index = new Map(organisations.map((node, position) => [node.id, position]))
   const sums = pairSums(kept, index, weights)

@@ -23,6 +23,7 @@ interface Item {
 const questions: [string, NetworkQuestion][] = [
   ['', {}],
   ['&asOf=2019', { asOf: '2019-12-31' }],
+  ['&since=2023-06', { since: '2023-06-01', asOf: '2026-11-24' }],
   [
     '&evidence=seen,known&programmes=0.5',
     { evidence: ['seen', 'known'], weights: { ties: 1, programmes: 0.5, funders: 0.25 } },
@@ -103,6 +104,7 @@ test.each([
   ['centrality?measure=fame', 'measure'],
   ['centrality?limit=501', 'limit'],
   ['centrality?asOf=2021-02-30', 'asOf'],
+  ['centrality?since=2022&asOf=2021', 'since'],
   ['centrality?priority=nonsense', 'priority'],
 ])('%s names the field %s', async (path, field) => {
   expect((await problem(path)).errors?.[0]?.field).toBe(field)

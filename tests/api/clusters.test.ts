@@ -34,6 +34,7 @@ interface Cluster {
 const questions: [string, NetworkQuestion][] = [
   ['', {}],
   ['?asOf=2021', { asOf: '2021-12-31' }],
+  ['?since=2018&asOf=2020', { since: '2018-01-01', asOf: '2020-12-31' }],
   ['?evidence=seen', { evidence: ['seen'] }],
   ['?ties=0&programmes=2&funders=0', { weights: { ties: 0, programmes: 2, funders: 0 } }],
 ]
@@ -55,6 +56,11 @@ describe.each(questions)('clusters%s', (query, question) => {
     clusters = answer.clusters
     for (const { id, members } of clusters) for (const member of members) home.set(member.id, id)
   }, 60_000)
+
+  test('say of which days they speak', () => {
+    const { asOf, since } = answer.meta
+    expect({ asOf, since }).toEqual({ asOf: question.asOf ?? null, since: question.since })
+  })
 
   test('hold everybody with a tie once, and list those without apart', () => {
     const all = clusters.flatMap(({ members }) => members.map(({ id }) => id))

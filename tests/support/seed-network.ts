@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { inForceOn, organisations, programmes, type Tie, ties } from './seed-ties.ts'
+import { inForceWithin, organisations, programmes, type Tie, ties } from './seed-ties.ts'
 
 /**
  * The network of organisations as plain loops make it, straight from the seed files: what clusters, centrality and
@@ -7,6 +7,8 @@ import { inForceOn, organisations, programmes, type Tie, ties } from './seed-tie
  */
 
 export interface NetworkQuestion {
+  /** The first day of a period; `asOf` is its last. */
+  since?: string
   asOf?: string
   evidence?: string[]
   weights?: { ties: number; programmes: number; funders: number }
@@ -37,18 +39,25 @@ const organisationEvidence = new Map<string, string>(
   ),
 )
 
-function runs(id: string, day: string): boolean {
+function runs(id: string, from: string, to: string): boolean {
   const { status = '', start, end } = programmeById.get(id) ?? {}
   if (!start || planned.includes(status)) return false
   const span = { start, end: end ?? (status === 'active' || status === 'beta' ? undefined : start) }
-  return inForceOn({ ...span, from: '', to: '', relation: '', evidence: null }, day)
+  return inForceWithin(span, from, to)
 }
 
-export function seedNetwork({ asOf, evidence, weights = usual }: NetworkQuestion = {}): SeedNetwork {
+export function seedNetwork({
+  asOf,
+  since = asOf,
+  evidence,
+  weights = usual,
+}: NetworkQuestion = {}): SeedNetwork {
   const marked = (mark: string | null | undefined) => !evidence || evidence.includes(mark ?? '')
-  const claims = ties.filter((tie) => marked(tie.evidence) && (!asOf || inForceOn(tie, asOf)))
+  const claims = ties.filter(
+    (tie) => marked(tie.evidence) && (!asOf || inForceWithin(tie, since ?? asOf, asOf)),
+  )
   const programmePasses = (id: string) =>
-    programmeById.has(id) && marked(programmeEvidence.get(id)) && (!asOf || runs(id, asOf))
+    programmeById.has(id) && marked(programmeEvidence.get(id)) && (!asOf || runs(id, since ?? asOf, asOf))
   const direct = claims.filter(
     ({ from, to, relation }) =>
       organisationIds.has(from) && organisationIds.has(to) && relation !== 'SUCCEEDED_BY' && from !== to,

@@ -2,7 +2,7 @@ import { CentralityAnswer, CentralityQuery } from '#contract/clusters'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta } from '#server/http/meta'
-import { networkAt, networkDay, networkNotes } from '#server/http/networks'
+import { networkAt, networkDays, networkNotes } from '#server/http/networks'
 import { edgesOf } from '#server/projections/network'
 import { rankBy } from './centrality.ts'
 import { measures } from './measures.ts'
@@ -29,7 +29,7 @@ export function registerCentrality(app: App, context: Context): void {
       const { items, error } = rankBy(network, found, measure, limit)
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
-        asOf: networkDay(query),
+        ...networkDays(query, state),
         cut: { shown: items.length, total: network.organisations.length, of: 'organisations' },
         leftOut: network.leftOut,
         notes: networkNotes(query),

@@ -2,7 +2,7 @@ import { ClustersAnswer, ClustersQuery, HolesAnswer, HolesQuery } from '#contrac
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta } from '#server/http/meta'
-import { clustersAt, networkDay, networkNotes } from '#server/http/networks'
+import { clustersAt, networkDays, networkNotes } from '#server/http/networks'
 import { networkSpaceAt } from '#server/http/shared'
 import { clustersAnswer } from './clusters.ts'
 import { findHoles } from './holes.ts'
@@ -25,7 +25,7 @@ export function registerClusters(app: App, context: Context): void {
       const { cut, ...answer } = clustersAnswer(clustered)
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
-        asOf: networkDay(query),
+        ...networkDays(query, state),
         cut,
         leftOut: clustered.network.leftOut,
         notes: networkNotes(query),
@@ -61,7 +61,7 @@ export function registerClusters(app: App, context: Context): void {
       const shown = holes.slice(0, limit)
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
-        asOf: networkDay(query),
+        ...networkDays(query, state),
         cut: { shown: shown.length, total: holes.length, of: 'holes' },
         leftOut: clustered.network.leftOut,
         notes: [...networkNotes(query), ...holeNotes],

@@ -1,8 +1,9 @@
 import { NetworkAnswer, NetworkQuery } from '#contract/clusters'
+import { dayOf } from '#server/analysis/dates'
 import { answers } from '#server/http/answers'
 import type { App, Context } from '#server/http/context'
 import { buildMeta } from '#server/http/meta'
-import { networkAt, networkDay, networkNotes } from '#server/http/networks'
+import { networkAt, networkNotes } from '#server/http/networks'
 import { invalidParameter } from '#server/http/problems'
 import { mapAt, networkSpaceAt } from '#server/http/shared'
 import { firstYear } from '#server/projections/map'
@@ -35,7 +36,7 @@ export function registerNetwork(app: App, context: Context): void {
       const series = await Promise.all(points)
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
-        asOf: networkDay(query),
+        asOf: query.asOf === undefined ? null : dayOf(query.asOf),
         notes: networkNotes({ ...projection, asOf: days.at(-1) }),
         methods,
       })
@@ -48,11 +49,10 @@ export function registerNetwork(app: App, context: Context): void {
 const mostYears = 100
 
 async function daysOf(context: Context, state: MapState, query: NetworkQuery): Promise<string[]> {
-  const day = networkDay(query)
-  if (day !== null) {
+  if (query.asOf !== undefined) {
     if (query.from !== undefined || query.to !== undefined)
       throw invalidParameter('asOf', 'is one day; leave out from and to, or ask for a series without it')
-    return [day]
+    return [dayOf(query.asOf)]
   }
   const last = Number(state.dataRead.slice(0, 4))
   const from = query.from ?? firstYear(await mapAt(context, state), last)

@@ -34,7 +34,7 @@ export function useGroups({ scene, state, grouping, lexicon, vocabulary }: Group
   const clusters = useApi(
     'clusters',
     ClustersAnswer,
-    { asOf },
+    { asOf, since },
     { enabled: grouping === 'cluster', keep: true },
   )
   const belonging = useMemo((): Belonging | null => {
