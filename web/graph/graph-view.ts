@@ -22,6 +22,7 @@ import { chooseLabels } from './naming.ts'
 import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { bindPointer } from './pointer.ts'
+import { quietPress } from './quiet-press.ts'
 import { RowLayer } from './row-layer.ts'
 import { stylesheet } from './stylesheet.ts'
 import { Tip } from './tip.ts'
@@ -91,6 +92,7 @@ export class GraphView {
       autounselectify: true,
       pixelRatio: 'auto',
     })
+    quietPress(this.core)
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
     this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
@@ -303,7 +305,8 @@ export class GraphView {
     this.anchors.select(props.selected)
     this.rows.select(props.selected)
     this.focus = focusOf(props, this.attention, touching, this.nodes)
-    this.stage.toggleAttribute('data-dim', this.focus !== null)
+    // On the host: Cytoscape takes any attribute of its container for a new size, and draws everything anew.
+    this.host.toggleAttribute('data-dim', this.focus !== null)
     this.host.dataset['lit'] = String(this.focus?.nodes.size ?? 0)
     this.host.dataset['selected'] = props.selected.join(',')
     this.nameNodes()
@@ -313,7 +316,7 @@ export class GraphView {
     if (id === this.hovered) return
     this.hovered = id
     this.applyState()
-    this.stage.dataset['over'] = id ? 'node' : ''
+    this.host.dataset['over'] = id ? 'node' : ''
     const at = id ? this.rendered(id) : null
     if (id && at) this.tip.show(this.events.describe(id), at, this.radius(id), this.camera.size)
     else this.tip.hide()
