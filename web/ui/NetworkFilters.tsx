@@ -1,10 +1,12 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { VocabularyAnswer } from '#contract/vocabulary'
+import type { Chosen } from '../state/carry.ts'
 import { Button } from './Button.tsx'
 import { EvidenceSelect } from './EvidenceSelect.tsx'
 import fields from './fields.module.css'
 import { LiveSlider } from './LiveSlider.tsx'
+import { MapOfThese } from './MapOfThese.tsx'
 import { MultiSelect } from './MultiSelect.tsx'
 import css from './NetworkFilters.module.css'
 import { Popover } from './Popover.tsx'
@@ -30,6 +32,8 @@ interface NetworkFiltersProps {
   strategies: readonly { id: string; name: string }[]
   /** Leave out where the view speaks of many years. */
   year?: boolean
+  /** The time the view speaks of, where it is not the year of these filters. */
+  time?: Pick<Chosen, 'asOf' | 'since'>
   /** More settings of the view, below the weights. */
   more?: ReactNode
 }
@@ -38,7 +42,7 @@ const optionOf = ({ id, name }: { id: string; name: string }) => ({ value: id, n
 
 /** Fields for a FilterBar: what narrows the network; weights and the like behind a button. */
 export function NetworkFilters(props: NetworkFiltersProps) {
-  const { value, onChange, vocabulary, strategies, year = true, more } = props
+  const { value, onChange, vocabulary, strategies, year = true, time, more } = props
   const places = vocabulary.places.filter(({ kind, id }) => {
     return kind === 'nation' || kind === 'region' || value.place.includes(id)
   })
@@ -91,6 +95,7 @@ export function NetworkFilters(props: NetworkFiltersProps) {
           </div>
         </Popover>
       </div>
+      <MapOfThese chosen={{ ...value, ...time }} values={{ ...vocabulary, strategies }} />
       {value.priority.map((id) => (
         <Button
           key={id}

@@ -4,6 +4,7 @@ import type { StrategySummary } from '#contract/strategies'
 import { useMetadata, useVocabulary } from '../../api/use-shared.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CountingFilters } from '../../ui/CountingFilters.tsx'
+import { MapOfThese } from '../../ui/MapOfThese.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { FilterBar } from '../../ui/Toolbar.tsx'
@@ -26,7 +27,8 @@ interface GapsFiltersProps {
 }
 
 export function GapsFilters({ strategy, strategies, state, set }: GapsFiltersProps) {
-  const years = useVocabulary().data?.years
+  const vocabulary = useVocabulary().data
+  const years = vocabulary?.years
   const dataRead = useMetadata().data?.dataRead
   const options = strategies.map(({ id, name }) => ({ value: id, name }))
   return (
@@ -72,6 +74,12 @@ export function GapsFilters({ strategy, strategies, state, set }: GapsFiltersPro
           onChange={(patch) => set(patch as GapsPatch)}
           years={years}
           dataRead={dataRead}
+        />
+      )}
+      {vocabulary && (
+        <MapOfThese
+          chosen={{ ...countingOf(state), strategy: [strategy], place: state.place ? [state.place] : [] }}
+          values={{ ...vocabulary, strategies }}
         />
       )}
     </FilterBar>

@@ -1,4 +1,4 @@
-import { ChevronDown, PanelLeftClose, SlidersHorizontal } from 'lucide-react'
+import { PanelLeftClose, SlidersHorizontal } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { evidenceMarks, type Relation } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
@@ -13,11 +13,15 @@ import { count, typeWords } from '../../ui/words.ts'
 import { ArrangeField } from './ArrangeField.tsx'
 import { GroupField } from './GroupField.tsx'
 import css from './Legend.module.css'
+import { LegendFold } from './LegendFold.tsx'
+import { LegendRow } from './LegendRow.tsx'
 import { offToken } from './map-state.ts'
+import { moreKinds } from './more-kinds.ts'
 import type { ViewParts } from './view-parts.ts'
 
 /** At the foot of the legend: its code comes after the first view. */
 const AsOfField = lazy(() => import('./AsOfField.tsx'))
+const MoreFilters = lazy(() => import('./MoreFilters.tsx'))
 
 interface LegendProps extends ViewParts {
   vocabulary: VocabularyAnswer | undefined
@@ -74,13 +78,16 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
   relations.sort(
     (a, b) => (counts.get(offToken('relation', b)) ?? 0) - (counts.get(offToken('relation', a)) ?? 0),
   )
+  const more = parts.state.off.filter((token) =>
+    moreKinds.some((kind) => token.startsWith(`${kind}:`)),
+  ).length
   return (
     <div className={css.content}>
       <ArrangeField {...parts} />
       <GroupField {...parts} />
       <Group title="Organisations">
         {groupIds.map((id) => (
-          <Row
+          <LegendRow
             key={id}
             {...parts}
             token={offToken('group', id)}
@@ -91,7 +98,7 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
       </Group>
       <Group title="What they do">
         {types.map((type) => (
-          <Row
+          <LegendRow
             key={type}
             {...parts}
             token={offToken('type', type)}
@@ -102,7 +109,7 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
       </Group>
       <Group title="Evidence">
         {evidenceMarks.map((id) => (
-          <Row
+          <LegendRow
             key={id}
             {...parts}
             token={offToken('evidence', id)}
@@ -111,14 +118,27 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
           />
         ))}
       </Group>
-      <details className={css.more}>
-        <summary>
-          Ties <ChevronDown aria-hidden="true" />
-        </summary>
-        {relations.map((id) => (
-          <Row key={id} {...parts} token={offToken('relation', id)} name={lexicon.relation(id, 'out')} />
-        ))}
-      </details>
+      <LegendFold title="Ties">
+        {() =>
+          relations.map((id) => (
+            <LegendRow
+              key={id}
+              {...parts}
+              token={offToken('relation', id)}
+              name={lexicon.relation(id, 'out')}
+            />
+          ))
+        }
+      </LegendFold>
+      {vocabulary && (
+        <LegendFold title={`More filters${more > 0 ? ` (${more} off)` : ''}`} open={more > 0}>
+          {() => (
+            <Suspense fallback={null}>
+              <MoreFilters {...parts} vocabulary={vocabulary} />
+            </Suspense>
+          )}
+        </LegendFold>
+      )}
       <div className={css.asOf}>
         <Suspense fallback={null}>
           {vocabulary && (idle || parts.state.asOf || parts.state.since) && (
@@ -137,28 +157,6 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
     {children}
   </fieldset>
 )
-
-interface RowProps extends ViewParts {
-  token: string
-  name: string
-  mark?: ReactNode
-}
-
-function Row({ state, actions, data, token, name, mark }: RowProps) {
-  const on = !state.off.includes(token)
-  return (
-    <button
-      type="button"
-      className={css.row}
-      aria-pressed={on}
-      onClick={() => actions.toggle([token], `${on ? 'switch off' : 'switch on'} ${name}`)}
-    >
-      <span className={css.mark}>{mark ?? <span className={css.dash} />}</span>
-      <span className={css.name}>{name}</span>
-      <span className={css.count}>{count(data.scene.counts.get(token) ?? 0)}</span>
-    </button>
-  )
-}
 
 /** "n of N", always, and the way back to all. */
 function Shown({ data, state, actions }: ViewParts) {

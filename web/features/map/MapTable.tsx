@@ -9,6 +9,7 @@ import { SectorMark } from '../../ui/SectorMark.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { Column, Sort } from '../../ui/table.ts'
 import { count } from '../../ui/words.ts'
+import { asideOf } from './aside.ts'
 import css from './Map.module.css'
 import own from './MapTable.module.css'
 import type { SceneEdge, SceneNode } from './scene.ts'
@@ -19,10 +20,7 @@ export default function MapTable({ insets, ...parts }: ViewParts & { insets: Ins
   const [tab, setTab] = useState<'entities' | 'ties'>('entities')
   const { nodes, edges } = parts.data.scene
   return (
-    <div
-      className={css.table}
-      style={{ left: Math.max(0, insets.left - 12), right: Math.max(0, insets.right - 12) }}
-    >
+    <div className={css.table} style={asideOf(insets)}>
       <div className={css.tableInner}>
         <Tabs
           label="What the table lists"

@@ -61,8 +61,8 @@ export default function MapView() {
     withLegend && !narrow && legendOpen,
     withDetails && state.sel.length > 0,
     narrow,
-    // Rows of a tree begin where the button of the legend is.
-    partly || (isTree(state.arrange) && (narrow || !legendOpen)),
+    // Rows of a tree, of the table and of the charts begin where the button of the legend is.
+    partly || ((isTree(state.arrange) || state.as !== 'map') && (narrow || !legendOpen)),
   )
   const props = useGraphProps(data, state, lexicon, insets, selecting)
   useFitToPart(graph, state, data?.scene.nodes)

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceMarks, type Relation } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
+import { nationValues } from '../../state/carry.ts'
 import { evidenceWords } from '../../ui/evidence.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { shortName } from '../../ui/strategy-name.ts'
@@ -36,8 +37,7 @@ const nothing: Record<string, string> = {
   strategy: 'No strategy',
   area: 'No priority area',
 }
-const wider: Record<string, string> = { uk: 'UK or several nations', international: 'Outside the UK' }
-const nations = ['england', 'scotland', 'wales', 'northern-ireland', 'uk', 'international']
+const wider: Record<string, string> = { uk: 'Wider than a nation', international: 'Outside the UK' }
 
 /** All values of a facet that the vocabulary knows, in the order they are listed. */
 export function knownValues(kind: OffKind, names: FacetNames): FacetValue[] {
@@ -56,9 +56,10 @@ export function knownValues(kind: OffKind, names: FacetNames): FacetValue[] {
     type: () => list(ids(vocabulary.types), (id) => typeWords[id as keyof typeof typeWords].many),
     relation: () => list(ids(vocabulary.relations), (id) => lexicon.relation(id as Relation, 'out')),
     evidence: () => list(evidenceMarks, (id) => evidenceWords[id as Evidence].name),
+    sector: () => list(ids(vocabulary.sectors), lexicon.sector),
     kind: () => list(ids(vocabulary.programmeKinds), named(vocabulary.programmeKinds)),
     status: () => list(ids(vocabulary.statuses), lexicon.status),
-    place: () => list(nations, (id) => wider[id] ?? named(vocabulary.places)(id)),
+    place: () => list(nationValues, (id) => wider[id] ?? named(vocabulary.places)(id)),
     region: () =>
       list(ids(vocabulary.places.filter((place) => place.kind === 'region')), named(vocabulary.places)),
     strategy: () => list(ids(strategies), (id) => shortName(id, named(strategies)(id))),

@@ -20,12 +20,13 @@ type Named = Pick<Lexicon, 'mark' | 'nation' | 'region'>
 
 /** All facets but evidence. Neighbours that the overview lacks do not say where they are or what they serve. */
 export function facetsOf(node: Filtered, { mark, nation, region }: Named): Tokens[] {
-  const { type, kind, status, places, strategies, areas } = node
+  const { type, sector, kind, status, places, strategies, areas } = node
   const tokens = (facet: Parameters<typeof offToken>[0], values: readonly string[]) =>
     [...new Set(values.length > 0 ? values : ['none'])].map((value) => offToken(facet, value))
   const programme = type === 'programme'
   return [
     type === 'organisation' ? tokens('group', [mark(node)]) : tokens('type', [type]),
+    ...(sector ? [tokens('sector', [sector])] : []),
     ...(programme ? [tokens('kind', kind ? [kind] : []), tokens('status', status ? [status] : [])] : []),
     ...(places ? [tokens('place', places.map(nation)), tokens('region', places.map(region))] : []),
     ...(strategies ? [tokens('strategy', strategies)] : []),

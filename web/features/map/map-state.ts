@@ -34,6 +34,7 @@ export type MapPatch = Partial<MapState>
 
 export type OffKind =
   | 'group'
+  | 'sector'
   | 'type'
   | 'relation'
   | 'evidence'

@@ -23,3 +23,13 @@ export function narrowedTo(
   if (alone && isNarrowed(off, kindOf(token))) return others
   return [...others, ...new Set([...known, ...present].filter((each) => each !== token))]
 }
+
+/** `without relation:FUNDS`, and `only place:wales` where that is shorter; `counts` knows all values there are. */
+export function offWords(off: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  return [...new Set(off.map(kindOf))].map((kind) => {
+    const gone = off.filter((token) => kindOf(token) === kind)
+    const left = [...counts.keys()].filter((token) => kindOf(token) === kind && !off.includes(token))
+    const short = left.length > 0 && left.length < gone.length
+    return short ? `only ${left.join(', ')}` : `without ${gone.join(', ')}`
+  })
+}

@@ -3,6 +3,7 @@ import type { About, Shown } from '../../export/shown.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { count, typeWords } from '../../ui/words.ts'
 import type { MapState } from './map-state.ts'
+import { offWords } from './narrow.ts'
 import { timeWords } from './period.ts'
 import type { MapData } from './use-map-data.ts'
 import type { Lexicon } from './words.ts'
@@ -53,7 +54,7 @@ function describe({ scene, graph }: MapData, { asOf, since, only, hide, off }: M
     (since || asOf) && `in force ${timeWords({ since, asOf })}`,
     only.length > 0 && 'a selection of entities only',
     hide.length > 0 && `${count(hide.length)} hidden by hand`,
-    off.length > 0 && `without ${off.join(', ')}`,
+    ...offWords(off, scene.counts),
   ].filter(Boolean)
   const words = [
     `${count(scene.nodes.length)} of ${count(all.nodes)} entities and ${count(scene.edges.length)} of ${count(all.edges)} ties`,

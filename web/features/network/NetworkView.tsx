@@ -73,6 +73,7 @@ export default function NetworkView() {
                 vocabulary={vocabulary}
                 strategies={strategies}
                 year={false}
+                time={state.from ? { since: state.from, asOf: state.to } : { asOf: state.at }}
               />
             </FilterBar>
           )}

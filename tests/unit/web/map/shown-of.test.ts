@@ -18,6 +18,7 @@ function parts(href: string, state: Record<string, string> = {}): Parts {
       { id: 'rel-1', from: 'odi', to: 'p', relation: 'RUNS', evidence: 'seen', start: '2021', end: null },
     ],
     candidates: { nodes: Array(3), edges: Array(1) },
+    counts: new Map(),
   }
   const graph = { total: { nodes: 10, edges: 12 }, arrangedBy: { id: 'nation', name: 'Nations' } }
   const lexicon = {

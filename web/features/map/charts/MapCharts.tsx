@@ -1,7 +1,11 @@
+import { Waypoints } from 'lucide-react'
 import { useMemo } from 'react'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import type { Insets } from '../../../graph/types.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { LoadingState } from '../../../ui/States.tsx'
+import { asideOf } from '../aside.ts'
+import { ElsewhereLinks } from '../ElsewhereLinks.tsx'
 import map from '../Map.module.css'
 import { useFacetNames } from '../use-facet-names.ts'
 import type { ViewParts } from '../view-parts.ts'
@@ -26,13 +30,15 @@ export default function MapCharts({ insets, vocabulary, ...parts }: MapChartsPro
   const ever = useMemo(() => tally(candidates.nodes, [], lexicon), [candidates, lexicon])
   const source = `Interplay, revision ${data.graph.meta.revision}`
   return (
-    <section
-      className={map.table}
-      aria-label="Charts of what is shown"
-      style={{ left: Math.max(0, insets.left - 12), right: Math.max(0, insets.right - 12) }}
-    >
-      {facets ? (
+    <section className={map.table} aria-label="Charts of what is shown" style={asideOf(insets)}>
+      {facets && vocabulary ? (
         <div className={css.charts}>
+          <header className={css.top}>
+            <Button size="s" icon={<Waypoints />} onClick={() => parts.actions.showAs('map')}>
+              Show on the map
+            </Button>
+            <ElsewhereLinks {...parts} vocabulary={vocabulary} />
+          </header>
           <YearsFigure {...parts} {...{ now, ever, source, ...facets }} />
           {facetCharts.map((chart) => (
             <FacetFigure key={chart.kind} {...parts} {...{ now, ever, source, chart }} names={facets.names} />

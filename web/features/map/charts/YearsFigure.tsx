@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { GraphAnswer } from '#contract/graph'
 import { ExportMenu } from '../../../ui/ExportMenu.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -28,6 +28,13 @@ export function YearsFigure({
     const scene = sceneOf(stockOf(whole, []), [], { only, ego, hide, off, pin: [] }, lexicon)
     return programmesByYear(scene.nodes, years)
   }, [whole, only, ego, hide, off, lexicon, years])
+  const frame = useRef<HTMLUListElement>(null)
+  // On a narrow screen the last years, or those that are marked, come first.
+  useEffect(() => {
+    const list = frame.current
+    const year = list?.querySelector<HTMLElement>('[aria-pressed=true]')
+    list?.scrollTo({ left: year ? year.offsetLeft - list.clientWidth / 2 : list.scrollWidth })
+  }, [])
   const most = Math.max(1, ...points.map(({ programmes }) => programmes))
   const [from, to] = state.since
     ? windowOf(state, years)
@@ -47,7 +54,7 @@ export function YearsFigure({
         />
       }
     >
-      <ul className={css.years} aria-label={title}>
+      <ul ref={frame} className={css.years} aria-label={title}>
         {points.map(({ year, programmes }) => {
           const alone = state.since === undefined && isNow(year)
           return (

@@ -17,6 +17,8 @@ export interface FacetChart {
   counts: readonly Counted[]
   /** Bars with the most come first, by what there is without any filter, so that none moves when one is pressed. */
   sorted?: boolean
+  /** Only bars that some programme has. */
+  served?: boolean
 }
 
 const both = ['organisations', 'programmes'] as const
@@ -27,7 +29,13 @@ export const facetCharts: readonly FacetChart[] = [
   { kind: 'place', title: 'Organisations and programmes by nation', counts: both },
   { kind: 'kind', title: 'Programmes by kind', counts: ['programmes'], sorted: true },
   { kind: 'region', title: 'Organisations and programmes by English region', counts: both, sorted: true },
-  { kind: 'strategy', title: 'Organisations and programmes by strategy', counts: both, sorted: true },
+  {
+    kind: 'strategy',
+    title: 'Organisations and programmes by strategy',
+    counts: both,
+    sorted: true,
+    served: true,
+  },
   { kind: 'status', title: 'Programmes by status', counts: ['programmes'], sorted: true },
   { kind: 'relation', title: 'Ties by relation', counts: ['ties'], sorted: true },
   { kind: 'evidence', title: 'Claims by evidence', counts: ['entities', 'ties'] },
@@ -51,8 +59,11 @@ function figureOf(token: string, counted: Counted, { now, data }: Pick<ChartsPro
 
 type BarParts = Pick<ChartsProps, 'now' | 'ever' | 'data' | 'state'> & { names: FacetNames }
 
-/** The bars of a chart; those of nothing at all, such as a kind that no programme has, are left out. */
-export function barsOf({ kind, counts, sorted }: FacetChart, parts: BarParts): Bar[] {
+/** The bars of a chart, and how many are left out as no programme has them. */
+export function barsOf(
+  { kind, counts, sorted, served }: FacetChart,
+  parts: BarParts,
+): { bars: Bar[]; leftOut: number } {
   const { state, names, data, ever } = parts
   const narrowed = isNarrowed(state.off, kind)
   const bars = presentValues(kind, names, data.scene.counts).map(({ token, name, mark }): Bar => {
@@ -64,7 +75,9 @@ export function barsOf({ kind, counts, sorted }: FacetChart, parts: BarParts): B
     if (key === offToken(kind, 'none')) return -1
     return kind === 'relation' ? relationRank(data.scene, key) : ever(key)
   }
-  return sorted ? bars.sort((a, b) => rank(b) - rank(a)) : bars
+  const kept = bars.filter(({ key, pressed }) => !served || pressed || ever(key, 'programme') > 0)
+  const inOrder = sorted ? kept.sort((a, b) => rank(b) - rank(a)) : kept
+  return { bars: inOrder, leftOut: bars.length - kept.length }
 }
 
 const relationRank = ({ candidates }: Scene, token: string): number =>
