@@ -106,7 +106,10 @@ test('a scope narrows the figures to a place', async ({ page }) => {
 
 test('every aligned pair is reached by keyboard and said in words', async ({ page }) => {
   await page.goto('/compare')
-  const row = page.getByRole('button', { name: /programmes on National Data Strategy;.*on both$/ }).first()
+  const row = page.getByTitle(/programmes on National Data Strategy;.*on both$/).first()
+  const [left, right, both] = (await row.getAttribute('title'))?.match(/\d+/g) ?? []
+  // Said are both names and the figures that are seen; described is what the figures are.
+  await expect(row).toHaveAccessibleName(new RegExp(`^\\D+ ${left} ${right} ${both}$`))
   await row.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('alignment')

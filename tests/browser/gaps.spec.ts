@@ -67,10 +67,12 @@ test('every cell shows the figure of the API', async ({ page }) => {
     const button = matrix(page).getByRole('button', {
       name: new RegExp(`^${pets?.name}, ${cell.column}`, 'i'),
     })
-    if ((await button.count()) === 1 && cell.programmes > 0)
-      await expect(button).toContainText(
-        cell.wide > 0 ? `${cell.direct}+${cell.wide}` : String(cell.programmes),
-      )
+    if ((await button.count()) !== 1 || cell.programmes === 0) continue
+    await expect(button).toContainText(cell.wide > 0 ? `${cell.direct}+${cell.wide}` : `${cell.programmes}`)
+    // What stands beside the number is said as a description.
+    await expect(button).toHaveAccessibleDescription(
+      new RegExp(`${cell.direct} programmes? placed there, ${cell.wide} reaching`),
+    )
   }
 })
 

@@ -188,14 +188,14 @@ export class RowLayer {
     const holder = document.createElement(anchor.href ? 'a' : 'p')
     if (holder instanceof HTMLAnchorElement && anchor.href)
       pickOnClick(holder, anchor.href, () => this.onPick(anchor.id))
-    holder.title = [anchor.name, anchor.mark?.words, row.figures].filter(Boolean).join('; ')
+    holder.title = [anchor.name, anchor.mark?.words, `${anchor.figures.words} ${row.figures}`]
+      .filter(Boolean)
+      .join('; ')
     const name = part(anchor.title, css['rowName'])
     holder.append(name)
     if (anchor.mark) holder.append(' ', part(anchor.mark.words, css['rowMark']))
     holder.append(' ', part(anchor.figures.words, css['rowFigure']))
-    const said = part(` ${row.figures}`, 'visually-hidden')
-    holder.lastElementChild?.setAttribute('aria-hidden', 'true')
-    holder.append(said)
+    holder.append(part(` ${row.figures}`, 'visually-hidden'))
     item.append(holder)
     return item
   }

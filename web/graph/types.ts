@@ -67,7 +67,7 @@ export interface ViewRow {
   own: boolean
   /** Width for the name, in the server's coordinates. */
   room: number
-  /** The figure in words, to be read out. */
+  /** What the figure counts, to be read out after it. */
   figures: string
 }
 

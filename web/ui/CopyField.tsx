@@ -27,7 +27,7 @@ export function CopyField({ label, text, code }: CopyFieldProps) {
         <Button
           size="s"
           look="quiet"
-          aria-label={`Copy: ${label}`}
+          aria-label={`${state === 'copied' ? 'Copied' : 'Copy'}: ${label}`}
           icon={state === 'copied' ? <Check /> : <Copy />}
           onClick={async () => setState((await copyText(text)) ? 'copied' : 'failed')}
         >

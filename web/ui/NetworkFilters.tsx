@@ -100,7 +100,7 @@ export function NetworkFilters(props: NetworkFiltersProps) {
         <Button
           key={id}
           icon={<X aria-hidden="true" />}
-          aria-label={`No longer only on the priority ${id}`}
+          aria-label={`Only on ${id}: take away`}
           onClick={() => onChange({ priority: value.priority.filter((each) => each !== id) })}
         >
           Only on {id}

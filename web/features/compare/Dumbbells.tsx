@@ -62,14 +62,13 @@ function Row({ band, scale, names, onOpen }: Omit<DumbbellsProps, 'bands'> & { b
       <button
         type="button"
         className={css.row}
-        aria-label={`${left.name}: ${left.programmes} programmes on ${names[0]}; ${right.name}: ${right.programmes} on ${names[1]}; ${both.length} on both`}
+        title={`${left.programmes} programmes on ${names[0]}; ${right.programmes} on ${names[1]}; ${both.length} on both`}
         onClick={() => onOpen({ kind: 'pair', left: left.id, right: right.id })}
       >
         <span className={css.pair}>
-          <span>{left.name}</span>
-          <span className={css.muted}>{right.name}</span>
-        </span>
-        <span className={css.plot} aria-hidden="true">
+          <span>{left.name}</span> <span className={css.muted}>{right.name}</span>
+        </span>{' '}
+        <span className={css.plot}>
           <span className={css.line} style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />
           <span className={css.circle} style={{ left: at(left.programmes) }} />
           <span className={css.diamond} style={{ left: at(right.programmes) }} />
@@ -77,16 +76,14 @@ function Row({ band, scale, names, onOpen }: Omit<DumbbellsProps, 'bands'> & { b
             value={left.programmes}
             at={at(left.programmes)}
             before={left.programmes <= right.programmes}
-          />
+          />{' '}
           <Value
             value={right.programmes}
             at={at(right.programmes)}
             before={right.programmes < left.programmes}
           />
-        </span>
-        <span className={css.both} aria-hidden="true">
-          {both.length}
-        </span>
+        </span>{' '}
+        <span className={css.both}>{both.length}</span>
       </button>
     </li>
   )

@@ -50,7 +50,7 @@ function OverlapBar({ answer, of, onOpen }: OverviewProps & { of: 'programmes' |
               <button
                 type="button"
                 className={part.look}
-                aria-label={`${part.ids.length} ${of} ${nameOf(answer, part.strategies)}`}
+                aria-label={`${count(part.ids.length)} ${of} ${nameOf(answer, part.strategies)}`}
                 title={`${part.ids.length} ${nameOf(answer, part.strategies)}`}
                 onClick={() => onOpen({ kind: 'set', of, strategies: part.strategies })}
               >

@@ -35,7 +35,7 @@ export function Upset({ answer, of, onOpen }: UpsetProps) {
               type="button"
               className={css.column}
               disabled={column.members.length === 0}
-              aria-label={`${column.members.length} ${of} on ${column.strategies.map(nameOf).join(' and ')}${column.strategies.length < strategies.length ? ' only' : ''}`}
+              aria-label={`${count(column.members.length)} ${of} on ${column.strategies.map(nameOf).join(' and ')}${column.strategies.length < strategies.length ? ' only' : ''}`}
               onClick={() => onOpen({ kind: 'set', of, strategies: column.strategies })}
             >
               <span className={css.barBox}>

@@ -108,7 +108,7 @@ export function Narrowed({ partName, placeName, set }: NarrowedProps) {
       )}
       {partName && (
         <Button size="s" icon={<X />} onClick={() => set({ part: null })} aria-label={`Not only ${partName}`}>
-          {partName.length > 34 ? `${partName.slice(0, 32).trimEnd()}…` : partName}
+          <span className={css.narrowed}>{partName}</span>
         </Button>
       )}
     </>

@@ -26,6 +26,7 @@ export function MatrixCell(props: MatrixCellProps) {
   const { cell, name, step, measure, by, sum, at, tabIndex, isMarked, isPlace, onOpen } = props
   const state = cellState(cell)
   const words = cellWords(cell, by)
+  const shown = `${cellValue(cell, measure)}${measure === 'programmes' && cell.wide > 0 ? ` +${cell.wide}` : ''}`
   const plain = sum || state === 'unmapped' || state === 'nobody'
   return (
     <td className={css.cellBox}>
@@ -35,7 +36,8 @@ export function MatrixCell(props: MatrixCellProps) {
         style={plain ? undefined : { background: scaleFill(step), color: scaleInk(step) }}
         data-at={at}
         tabIndex={tabIndex}
-        aria-label={`${name}: ${words}`}
+        // The name holds what is seen, so that it can be said to press it; the title describes it.
+        aria-label={`${name}: ${shown}`}
         title={words}
         onClick={() => onOpen({ row: cell.row, column: cell.column })}
       >

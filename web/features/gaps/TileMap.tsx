@@ -37,11 +37,11 @@ export function TileMap({ answer, row, measure, place, marked, onPlace }: TileMa
               className={cx(css.tile, css[state], on && css.on, marked === tile.id && css.marked)}
               style={plain ? undefined : { background: scaleFill(step), color: scaleInk(step) }}
               aria-pressed={on}
-              aria-label={`${tile.name}: ${cellWords(cell, 'place')}`}
+              aria-label={`${tile.name}: ${value}`}
               title={cellWords(cell, 'place')}
               onClick={() => onPlace(tile.id)}
             >
-              <span>{tile.name}</span>
+              <span>{tile.name}</span>{' '}
               <b>{value}</b>
             </button>
           </li>

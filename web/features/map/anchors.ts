@@ -59,7 +59,13 @@ function treeRows({ anchors, nodes }: GraphAnswer): ViewAnchor[] {
     const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1
     depths.set(id, depth)
     const own = programmes > 0 && !anchors.some((below) => below.parent === id && below.programmes > 0)
-    const row = { parent, depth, own, room: anchor.room ?? 0, figures: figuresOf(programmes).words }
+    const row = {
+      parent,
+      depth,
+      own,
+      room: anchor.room ?? 0,
+      figures: programmes === 1 ? 'programme in force' : 'programmes in force',
+    }
     return {
       ...{ id, name, x, y, row },
       // What is too long for the row is cut where the row ends.
@@ -80,7 +86,13 @@ function treeRows({ anchors, nodes }: GraphAnswer): ViewAnchor[] {
       ...{ id: 'loose', title: 'Beside none of them', x: top.x, y, href: null, mark: null, weight: null },
       name: 'Nothing recorded ties them to a part of this strategy',
       figures: { words: figures, brief: figures },
-      row: { parent: null, depth: 2, own: true, room: top.room ?? 0, figures: 'entities' },
+      row: {
+        parent: null,
+        depth: 2,
+        own: true,
+        room: top.room ?? 0,
+        figures: loose.length === 1 ? 'entity' : 'entities',
+      },
     },
   ]
 }
