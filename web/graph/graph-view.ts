@@ -7,7 +7,7 @@ import { type Focus, incidence, neighbourhood } from './focus.ts'
 import { FocusLayer, type Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
 import css from './graph.module.css'
-import { GroundLayer } from './ground-layer.ts'
+import { GroundLayer, rimsOf } from './ground-layer.ts'
 import { Growth } from './growth.ts'
 import { focusOf, markPinned } from './highlight.ts'
 import type { ImageKind } from './image.ts'
@@ -253,12 +253,7 @@ export class GraphView {
 
   /** All nodes, and the rims of open groups. */
   private get extent(): Point[] {
-    const rims = this.props.anchors.flatMap(({ disc }) => {
-      if (!disc) return []
-      const { x, y, reach } = disc
-      return [this.place({ x: x - reach, y: y - reach }), this.place({ x: x + reach, y: y + reach })]
-    })
-    return [...this.places(this.nodes.keys()), ...rims]
+    return [...this.places(this.nodes.keys()), ...rimsOf(this.props.anchors, this.place)]
   }
 
   /** What keeps its size in pixels: titles, and closed groups with their names. */

@@ -83,6 +83,19 @@ function areaOf(anchor: ViewAnchor, all: readonly ViewAnchor[], place: (point: P
   return { ...at, rx: radii.x, ry: radii.y, depth: 0.4 + 0.6 * Math.sqrt(weight), bare: weight === 0 }
 }
 
+/** Corners about the territories that have an outline, in the coordinates of the drawing. */
+export const rimsOf = (anchors: readonly ViewAnchor[], place: (point: Point) => Point): Point[] =>
+  anchors
+    .flatMap((anchor) => areaOf(anchor, anchors, place) ?? [])
+    .filter(({ closed, bare }) => closed || bare)
+    .flatMap(({ x, y, rx, ry, closed }) => {
+      const [across, down] = closed ? [rx, ry] : [rx * bareRing, ry * bareRing]
+      return [
+        { x: x - across, y: y - down },
+        { x: x + across, y: y + down },
+      ]
+    })
+
 function drawArea(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
   pen.save()
   pen.translate(area.x, area.y)
@@ -112,11 +125,14 @@ function drawDisc(pen: CanvasRenderingContext2D, area: Area, palette: Palette): 
   pen.stroke()
 }
 
+/** Of the reach of a territory. */
+const bareRing = 0.62
+
 /** Nobody is here: the outline of a territory, and nothing in it. */
 function drawBare(pen: CanvasRenderingContext2D, area: Area, palette: Palette): void {
   pen.save()
   pen.beginPath()
-  pen.ellipse(area.x, area.y, area.rx * 0.62, area.ry * 0.62, 0, 0, 2 * Math.PI)
+  pen.ellipse(area.x, area.y, area.rx * bareRing, area.ry * bareRing, 0, 0, 2 * Math.PI)
   pen.setLineDash([10, 9])
   pen.lineWidth = 2.4
   pen.strokeStyle = palette.line

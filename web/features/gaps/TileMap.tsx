@@ -41,8 +41,7 @@ export function TileMap({ answer, row, measure, place, marked, onPlace }: TileMa
               title={cellWords(cell, 'place')}
               onClick={() => onPlace(tile.id)}
             >
-              <span>{tile.name}</span>{' '}
-              <b>{value}</b>
+              <span>{tile.name}</span> <b>{value}</b>
             </button>
           </li>
         )
