@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** A view as the tests open it: one line each, in the order of the navigation. */
 export interface View {
-  /** The id in web/routes.tsx, and the name of its screenshots. */
+  /** The name of its screenshots: the id in web/routes.tsx, or what else the map is shown as. */
   name: string
   /** Path and query that show it at its fullest. */
   path: string
@@ -18,6 +18,11 @@ export const views: readonly View[] = [
     name: 'map',
     path: '/',
     ready: (page) => page.locator('[role=application]:not([data-labels="0"])').waitFor(),
+  },
+  {
+    name: 'charts',
+    path: '/?as=charts&asOf=2021&off=place:england,place:uk,place:international',
+    ready: (page) => page.getByRole('list', { name: 'Ties by relation' }).waitFor(),
   },
   {
     name: 'gaps',

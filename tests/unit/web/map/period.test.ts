@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { movedTo, timeOf, timeWords, widened, windowOf } from '../../../../web/features/map/period.ts'
+import {
+  inOrder,
+  movedTo,
+  timeOf,
+  timeWords,
+  widened,
+  windowOf,
+} from '../../../../web/features/map/period.ts'
 
 const years = { first: 2010, last: 2026 }
 
@@ -35,4 +42,18 @@ test.each([
   [{ since: '2019', asOf: undefined }, 'since 2019'],
 ])('%o is said as %s', (time, words) => {
   expect(timeWords(time)).toBe(words)
+})
+
+test('a period written backwards is read forwards, and none is turned that ends as it begins', () => {
+  expect(inOrder({ since: '2021', asOf: '2019' })).toEqual({ since: '2019', asOf: '2021' })
+  expect(inOrder({ since: '2021', asOf: '2020-05' })).toEqual({ since: '2020-05', asOf: '2021' })
+  for (const right of [
+    { since: '2019', asOf: '2021' },
+    { since: '2021-06', asOf: '2021' },
+    { since: '2021', asOf: '2021-01' },
+    { since: '2021-06-05', asOf: '2021-06' },
+    { since: '2021', asOf: undefined },
+    { since: undefined, asOf: '2019' },
+  ])
+    expect(inOrder(right)).toBe(right)
 })
