@@ -31,6 +31,10 @@ export const GraphQuery = z.strictObject({
       'What the map is arranged by: the id of a strategy, or of a part with parts; one of nation, region, sector, cluster; force (ties alone); or tree: and the id of a strategy or part (its whole tree, a row for each part)',
     examples: [firstArrangement, 'nation', 'force', 'tree:nds-2020'],
   }),
+  shape: z.enum(['wide', 'tall']).optional().meta({
+    description:
+      'Of a tree: wide has the names of the parts beside their nodes, tall, for a phone, above them. Default: wide',
+  }),
   limit: limit(2000, 5000).meta({ description: 'The most important nodes first' }),
 })
 export type GraphQuery = z.output<typeof GraphQuery>

@@ -220,6 +220,25 @@ test('free of anchors, what is tied stands nearer than what is not, and who is t
   expect(meta.seed).toBe(1)
 })
 
+test('a tall tree is higher, has the same rows, and no other arrangement has a shape', async () => {
+  const extent = (nodes: NodeLike[], axis: 'x' | 'y') =>
+    Math.max(...nodes.map((node) => node[axis])) - Math.min(...nodes.map((node) => node[axis]))
+  const [wide, tall] = await Promise.all([
+    get('graph?arrange=tree:nds-2020'),
+    get('graph?arrange=tree:nds-2020&shape=tall'),
+  ])
+  const slope = ({ nodes }: { nodes: NodeLike[] }) => extent(nodes, 'y') / extent(nodes, 'x')
+  expect(slope(tall)).toBeGreaterThan(1.5 * slope(wide))
+  expect(crowdedIn(tall.nodes)).toEqual([])
+  const idsIn = ({ anchors }: { anchors: { id: string }[] }) => anchors.map(({ id }) => id)
+  expect(idsIn(tall)).toEqual(idsIn(wide))
+  const [nation, same] = await Promise.all([
+    get('graph?arrange=nation'),
+    get('graph?arrange=nation&shape=tall'),
+  ])
+  expect(same.nodes).toEqual(nation.nodes)
+})
+
 test('the tree of a strategy has a row for each part, and each programme beside its deepest part', async () => {
   const { nodes, anchors } = await get('graph?arrange=tree:nds-2020')
   const parts = strategyParts('nds-2020')
@@ -255,6 +274,7 @@ test.each([
   ['graph?arrange=tree:nonsense', 'arrange'],
   ['graph?arrange=tree:m1-pa-pets', 'arrange'],
   ['graph?arrange=tree:nation', 'arrange'],
+  ['graph?arrange=tree:nds-2020&shape=round', 'shape'],
   ['graph?since=2021&asOf=2019', 'since'],
   ['graph?since=2020-07&asOf=2020-06', 'since'],
   ['graph?since=2999', 'since'],

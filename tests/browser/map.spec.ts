@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, click, legend, map, open, panel, settle } from './on-map.ts'
+import { at, click, drawn, legend, map, open, panel, settle } from './on-map.ts'
 
 test('the first view names the seven areas, their programmes and what is uncertain', async ({ page }) => {
   await open(page)
@@ -119,7 +119,9 @@ test('the tree of a strategy names every part, and a part lights what serves it'
   const parts = page.getByRole('list', { name: 'Parts of the strategy' }).getByRole('link')
   await expect(parts).toHaveCount(27)
   await expect(parts.first()).toHaveAccessibleName(/^National Data Strategy .*programmes in force/)
-  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName(/no programme in force/)
+  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName(
+    'Data skills 0 programmes in force',
+  )
   await parts.filter({ hasText: 'Smart Data' }).click()
   await expect(page).toHaveURL(/sel=m1-pa-smart-data/)
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Enhance competition')
@@ -472,6 +474,32 @@ test.describe('on a phone', () => {
     expect(wide).toBeLessThanOrEqual(390)
   })
 
+  for (const tree of ['nds-2020', 'national-ai-strategy-2021'])
+    test(`in the tree of ${tree} names stand above their nodes, and none lies on another`, async ({
+      page,
+    }) => {
+      // Rows so near to one another leave names of nodes no room before one zooms.
+      await page.goto(`/?arrange=tree:${tree}`)
+      await settle(page, 'odi')
+      const nodes = await drawn(page)
+      const touching = nodes.flatMap((a, i) =>
+        nodes
+          .slice(i + 1)
+          .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 0.75 * (a.radius + b.radius))
+          .map((b) => `${a.id} on ${b.id}`),
+      )
+      expect(touching).toEqual([])
+      const left = Math.min(...nodes.map(({ x }) => x))
+      for (const row of await map(page).getByRole('list').getByRole('link').all()) {
+        const box = await row.boundingBox()
+        if (!(await row.isVisible()) || !box) continue
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(390)
+        // Beside the nodes there would be no room for it.
+        expect(box.x + box.width).toBeGreaterThan(left + 200)
+      }
+    })
+
   test('the legend comes from below and filters', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: /Legend/ }).click()
@@ -481,6 +509,23 @@ test.describe('on a phone', () => {
       .click()
     await expect(page).toHaveURL(/off=group:research/)
   })
+})
+
+test('organisations get their marks when the vocabulary comes after the map', async ({ page }) => {
+  let answer = () => {}
+  const wait = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/v1/vocabulary*', async (route) => {
+    await wait
+    await route.continue()
+  })
+  await open(page)
+  const marks = async () => new Set((await drawn(page)).map(({ mark }) => mark))
+  expect(await marks()).toContain('mark-other')
+  answer()
+  await expect.poll(async () => [...(await marks())]).not.toContain('mark-other')
+  expect(await marks()).toContain('mark-civil')
 })
 
 test('less motion: nodes stand at once where they belong', async ({ page }) => {

@@ -9,6 +9,16 @@ type Core = {
     nonempty: () => boolean
   }
   zoom: () => number
+  nodes: () => {
+    map: <T>(
+      each: (node: {
+        id: () => string
+        classes: () => string[]
+        renderedPosition: () => { x: number; y: number }
+        renderedWidth: () => number
+      }) => T,
+    ) => T[]
+  }
 }
 declare global {
   interface HTMLElement {
@@ -42,6 +52,22 @@ export async function click(page: Page, id: string, options: Parameters<Page['mo
   const { x, y } = await at(page, id)
   await page.mouse.click(x, y, options)
 }
+
+/** All nodes as they stand on the map, with half their width, in pixels. */
+export const drawn = (
+  page: Page,
+): Promise<{ id: string; mark: string; x: number; y: number; radius: number }[]> =>
+  map(page).evaluate((host) => {
+    const stage = [...host.children].find((child) => child instanceof HTMLElement && child._cyreg)
+    return (
+      (stage as HTMLElement)._cyreg?.cy.nodes().map((node) => ({
+        id: node.id(),
+        mark: node.classes().find((name) => name.startsWith('mark-')) ?? '',
+        ...node.renderedPosition(),
+        radius: node.renderedWidth() / 2,
+      })) ?? []
+    )
+  })
 
 /** Until a node is drawn and stands still. */
 export async function settle(page: Page, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { wantsStillness } from './glide.ts'
 import { edgeElement, edgeIdOf, edgeKey, nodeElement } from './to-elements.ts'
 import type { Point, ViewEdge, ViewNode } from './types.ts'
@@ -19,8 +19,9 @@ export function syncElements(core: Core, drawing: Drawing): Map<string, Point> {
   core.batch(() => {
     removeGone(core, drawing)
     for (const node of drawing.nodes.values()) {
-      if (core.getElementById(node.id).empty()) addNode(core, node, drawing, first)
-      else if (node.members) core.getElementById(node.id).data(nodeElement(node, drawing.place, 1).data)
+      const standing = core.getElementById(node.id)
+      if (standing.empty()) addNode(core, node, drawing, first)
+      else if (node.members || !standing.hasClass(`mark-${node.mark}`)) remark(standing, node, drawing)
       const to = drawing.place(node)
       if (!samePlace(core.getElementById(node.id).position(), to)) targets.set(node.id, to)
     }
@@ -42,6 +43,13 @@ function removeGone(core: Core, { nodes, edges }: Drawing): void {
     .nodes()
     .filter((node) => !nodes.has(node.id()))
     .remove()
+}
+
+/** A group with other members; or an organisation whose sector the vocabulary, read after the map, puts in a group. */
+function remark(standing: NodeSingular, node: ViewNode, { place }: Drawing): void {
+  const { data, classes } = nodeElement(node, place, 1)
+  standing.data(data)
+  standing.classes(classes ?? '')
 }
 
 /** A new node starts from a neighbour that stands already, so that one sees where it comes from. */

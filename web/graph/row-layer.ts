@@ -16,6 +16,12 @@ interface Item {
   shown: boolean
 }
 
+/** How wide name and mark are, in pixels, were there room for both. */
+function wordsOf({ title, mark }: ViewAnchor, { depth }: ViewRow): number {
+  const name = textWidth(title, fontOf(13, depth < 2 ? 620 : 450))
+  return name + (mark ? 12 + textWidth(mark.words, fontOf(11, 400)) : 0) + 10
+}
+
 /** As high as a finger or a shaky hand needs (WCAG 2.5.8). */
 const height = 24
 /** From the dot of a part to its name. */
@@ -119,12 +125,15 @@ export class RowLayer {
   boxes(zoom: number): Box[] {
     return this.items
       .filter(({ shown }) => shown)
-      .map(({ at, room }) => ({
-        left: at.x * zoom,
-        right: (at.x + room) * zoom - 2,
-        top: at.y * zoom - height / 2,
-        bottom: at.y * zoom + height / 2,
-      }))
+      .flatMap(({ at, room, anchor, row }) => {
+        const [left, end, y] = [at.x * zoom, (at.x + room) * zoom - 2, at.y * zoom]
+        const [top, bottom] = [y - height / 2, y + height / 2]
+        const figure = 18 + textWidth(anchor.figures.words, fontOf(11.5, 400))
+        return [
+          { left, right: Math.min(end, left + lead + wordsOf(anchor, row)), top, bottom },
+          { left: end - figure, right: end, top, bottom },
+        ]
+      })
   }
 
   /** Draws names and lines as they stand on screen, for an image of the view. */

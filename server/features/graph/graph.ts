@@ -1,6 +1,7 @@
 import type { GraphAnswer, GraphQuery } from '#contract/graph'
 import { forever } from '#server/analysis/dates'
 import type { Layout } from '#server/analysis/layout-nodes'
+import type { TreeShape } from '#server/analysis/layout-tree'
 import type { Compute } from '#server/compute/pool'
 import { periodOf } from '#server/http/period'
 import { neighbourDegree } from '#server/projections/degree'
@@ -17,11 +18,12 @@ export type Positions = Layout
 export function positionsOf(
   space: GraphSpace,
   { id, anchors, rows }: Arrangement,
+  shape: TreeShape | undefined,
   compute: Compute,
   signal: AbortSignal,
 ): Promise<Positions> {
   const { nodes, ties } = drawn(space)
-  if (rows) return compute.run('treeLayout', { nodes, anchors: rows }, { signal })
+  if (rows) return compute.run('treeLayout', { nodes, anchors: rows, shape }, { signal })
   if (id === free.id) return compute.run('freeLayout', { nodes, ties, seed: layoutSeed }, { signal })
   const kept = new Set(nodes.map((node) => node.id))
   const groups = anchors.map(({ id, members }) => ({
@@ -65,7 +67,7 @@ export function buildGraphAnswer(
   query: GraphQuery,
   dataRead: string,
 ): Omit<GraphAnswer, 'meta'> {
-  const { arrange: _, limit, asOf, since, ...filters } = query
+  const { arrange: _, shape: _shape, limit, asOf, since, ...filters } = query
   const period = periodOf({ since, asOf }, dataRead)
   const counted = period ?? { from: dataRead, to: dataRead }
   const selected = select(space, { ...filters, period })

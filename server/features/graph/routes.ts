@@ -71,9 +71,11 @@ async function graphAt(context: Context, state: MapState, query: GraphQuery, gon
   const space = await spaceAt(context, state)
   checkFilters(space.map, query)
   const arrangement = await arrangementAt(context, state, space, query.arrange)
+  // Only a tree has a shape: for anything else there is one set of positions, whatever was asked.
+  const shape = arrangement.rows && query.shape === 'tall' ? query.shape : undefined
   const positions = await context.cache.get(
-    { revision, name: 'positions', params: query.arrange },
-    (signal) => positionsOf(space, arrangement, context.compute, signal),
+    { revision, name: 'positions', params: [query.arrange, shape] },
+    (signal) => positionsOf(space, arrangement, shape, context.compute, signal),
     gone,
   )
   return context.cache.get({ revision, name: 'graph', params: query }, async () =>

@@ -14,7 +14,9 @@ export interface GraphSpace {
   importance: (id: string) => number
 }
 
-export type Selection = Omit<GraphQuery, 'arrange' | 'limit' | 'asOf' | 'since'> & { period: Period | null }
+export type Selection = Omit<GraphQuery, 'arrange' | 'shape' | 'limit' | 'asOf' | 'since'> & {
+  period: Period | null
+}
 
 export interface Selected {
   nodes: MapNode[]

@@ -65,11 +65,40 @@ describe('the tree layout', () => {
     expect(of('o')[0]?.anchors).toEqual(['one'])
   })
 
+  it('has the names above their nodes in a tall picture, as wide as it is', () => {
+    const tall = treeLayout({ ...scene(), shape: 'tall' })
+    const extent = (list: { x: number; y: number; radius: number }[]) => ({
+      width:
+        Math.max(...list.map(({ x, radius }) => x + radius)) -
+        Math.min(...list.map(({ x, radius }) => x - radius)),
+      height: Math.max(...list.map(({ y }) => y)) - Math.min(...list.map(({ y }) => y)),
+    })
+    const [wide, high] = [extent(nodes), extent(tall.nodes)]
+    expect(high.width / high.height).toBeLessThan(wide.width / wide.height)
+    const right = Math.max(...tall.nodes.map(({ x, radius }) => x + radius))
+    const rows = tall.anchors.map(({ y }) => y)
+    for (const [i, { id, x, y, room }] of tall.anchors.entries()) {
+      expect(x + (room ?? 0)).toBeCloseTo(right - 5, 0)
+      for (const node of tall.nodes.filter(({ anchors }) => anchors.at(-1) === id)) {
+        expect(node.y - node.radius).toBeGreaterThan(y)
+        expect(node.y + node.radius).toBeLessThan(rows[i + 1] ?? Number.POSITIVE_INFINITY)
+      }
+    }
+    // What leads on to others has more room than what leads nowhere.
+    const [root, part, , two, bare] = rows as [number, number, number, number, number]
+    expect(part - root).toBeGreaterThan(0)
+    expect(bare).toBeGreaterThan(two)
+  })
+
   it('lets nothing overlap, for few and for many', () => {
     const crowd = scene()
     crowd.nodes.push(...many('z', 300, 'organisation'))
     crowd.anchors[3]?.beside.push(...many('z', 300).map(({ id }) => id))
-    for (const { nodes } of [treeLayout(scene()), treeLayout(crowd)]) {
+    for (const { nodes } of [
+      treeLayout(scene()),
+      treeLayout(crowd),
+      treeLayout({ ...crowd, shape: 'tall' }),
+    ]) {
       const touching = nodes.flatMap((a, i) =>
         nodes.slice(i + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius),
       )

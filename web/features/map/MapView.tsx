@@ -38,9 +38,9 @@ const noGroups: GroupsNow = { grouped: null, coming: true }
 export default function MapView() {
   const { state, actions, canUndo, canRedo } = useMapActions()
   const [groups, setGroups] = useState(noGroups)
-  const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state, groups.grouped)
-  const graph = useRef<GraphHandle>(null)
   const narrow = useNarrow()
+  const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state, groups.grouped, narrow)
+  const graph = useRef<GraphHandle>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [said, say] = useState('')
   const [selecting, setSelecting] = useState<Selecting>(null)

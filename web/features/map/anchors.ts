@@ -79,7 +79,10 @@ function treeRows({ anchors, nodes }: GraphAnswer): ViewAnchor[] {
   const loose = nodes.filter((node) => node.anchors.length === 0)
   const [top] = anchors
   if (!top || loose.length === 0) return rows
-  const [figures, y] = [count(loose.length), mean(loose.map((node) => node.y))]
+  // In a tall tree the names stand above their nodes.
+  const tall = Math.min(...loose.map((node) => node.x)) < top.x + (top.room ?? 0)
+  const ys = loose.map((node) => node.y)
+  const [figures, y] = [count(loose.length), tall ? Math.min(...ys) - looseLine : mean(ys)]
   return [
     ...rows,
     {
@@ -96,6 +99,9 @@ function treeRows({ anchors, nodes }: GraphAnswer): ViewAnchor[] {
     },
   ]
 }
+
+/** From the name of the row of those beside no part down to its nodes, in a tall tree and the server's coordinates. */
+const looseLine = 34
 
 const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length
 

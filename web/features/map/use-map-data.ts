@@ -4,6 +4,7 @@ import { Entity, type GraphNode, NeighboursAnswer } from '#contract/entities'
 import { GraphAnswer } from '#contract/graph'
 import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
+import { isTree } from './arrange-options.ts'
 import { arrangedLocally, isLocal } from './arrangements.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { readExpansion } from './expansion.ts'
@@ -22,7 +23,7 @@ export interface MapData {
 }
 
 /** The overview and the expansions, as the state asks for them. */
-export function useMapData(state: MapState, grouped: Grouped | null) {
+export function useMapData(state: MapState, grouped: Grouped | null, narrow: boolean) {
   const vocabulary = useVocabulary()
   const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
   const local = isLocal(state.arrange) ? state.arrange : null
@@ -30,7 +31,7 @@ export function useMapData(state: MapState, grouped: Grouped | null) {
   const graph = useApi(
     'graph',
     GraphAnswer,
-    { arrange, asOf: state.asOf, since: state.since },
+    { arrange, shape: narrow && isTree(arrange) ? 'tall' : undefined, asOf: state.asOf, since: state.since },
     { keep: true },
   )
   const placed = useMemo(

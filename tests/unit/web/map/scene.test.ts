@@ -235,19 +235,23 @@ test('the tree of a strategy is rows, each with its depth and figure, and one fo
     ...{ id, name: id, short: id, x: 0, y: 0, room: 300, parent, programmes, organisations: 0 },
     ...{ nameStatus: null, confidence: null },
   })
-  const rows = anchorsOf({
-    ...graph,
-    nodes: [{ ...node('odi', 0), anchors: ['below'] }, node('gla', 4)],
-    anchors: [part('nds', null, 4), part('mission', 'nds', 4), part('below', 'mission', 0)],
-    arrangedBy: { id: 'tree:nds', name: 'NDS, as a tree' },
-  } as unknown as GraphAnswer)
+  const treeOf = (loose: number) =>
+    anchorsOf({
+      ...graph,
+      nodes: [{ ...node('odi', 0), anchors: ['below'] }, node('gla', loose)],
+      anchors: [part('nds', null, 4), part('mission', 'nds', 4), part('below', 'mission', 0)],
+      arrangedBy: { id: 'tree:nds', name: 'NDS, as a tree' },
+    } as unknown as GraphAnswer)
+  const rows = treeOf(400)
   expect(rows.map(({ id, row, figures }) => [id, row?.depth, figures.words])).toEqual([
     ['nds', 0, '4'],
     ['mission', 1, '4'],
     ['below', 2, '0'],
     ['loose', 2, '1'],
   ])
-  expect(rows[3]).toMatchObject({ href: null, y: 40, row: { parent: null } })
+  expect(rows[3]).toMatchObject({ href: null, y: 4000, row: { parent: null } })
+  // Where names stand above their nodes, so does its own.
+  expect(treeOf(4)[3]?.y).toBeLessThan(40)
 })
 
 test('by ties alone nothing is titled but a row of those tied to no other', () => {
