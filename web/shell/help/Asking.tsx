@@ -23,6 +23,12 @@ const questions: readonly Question[] = [
     href: '/gaps?place=wales',
     view: 'gaps',
   },
+  {
+    ask: 'How much is there of what',
+    how: 'Show the map as charts. Press a bar to leave only that in the charts, in the table and on the map; press it again for all. With Shift held, a bar is added or taken away.',
+    href: '/?as=charts',
+    view: 'map',
+  },
 ]
 
 /** Questions with the way to their answers; only of views that are there. */

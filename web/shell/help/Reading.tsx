@@ -33,6 +33,11 @@ export function Reading() {
             At a time: what was in force on the last day of a year. Over a period: on any day of it. Play
             moves through the years.
           </dd>
+          <dt>Filters</dt>
+          <dd>
+            A number says how many there are by all other filters: of what is off, how many would come back.
+            What is in several places goes when all of them are off.
+          </dd>
           <dt>Lines</dt>
           <dd>A tie on record. Those of what you point at or pick are drawn strongly.</dd>
         </dl>

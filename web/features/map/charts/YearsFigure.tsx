@@ -63,11 +63,13 @@ export function YearsFigure({
                 type="button"
                 className={css.year}
                 aria-pressed={isNow(year)}
-                aria-label={`${year}: ${count(programmes)} programmes`}
                 onClick={() => actions.time({ since: undefined, asOf: alone ? undefined : String(year) })}
               >
                 <span className={css.column}>
-                  <span className={css.figure}>{count(programmes)}</span>
+                  <span className={css.figure}>
+                    {count(programmes)}
+                    <span className="visually-hidden"> programmes at the end of </span>
+                  </span>
                   <span
                     className={css.stem}
                     style={{ height: `calc((100% - 1.3rem) * ${programmes / most})` }}

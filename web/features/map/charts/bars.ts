@@ -35,7 +35,3 @@ export const barRows = ({ title, series, bars }: BarsProps): Rows => [
   [title, ...series.map(({ name }) => name), 'shown'],
   ...bars.map(({ name, values, off }) => [name, ...values, off ? 'no' : 'yes']),
 ]
-
-/** For screen readers: what the figures of a row count. */
-export const barWords = ({ values }: Bar, series: readonly Series[]): string =>
-  series.map(({ name }, at) => `${values[at] ?? 0} ${name.toLowerCase()}`).join(', ')
