@@ -216,6 +216,14 @@ test('a period written backwards is shown forwards', async ({ page }) => {
   await expect(map(page)).toHaveAccessibleName(new RegExp(`^Map of ${forwards.nodes.length} entities`))
 })
 
+test('what the server cannot read in the address is said, with a way on', async ({ page }) => {
+  await page.goto('/?since=2999&off=group:business')
+  await expect(page.getByRole('alert')).toContainText('is after')
+  await page.getByRole('link', { name: 'Go on without it' }).click()
+  await expect(map(page)).toBeVisible()
+  expect(new URL(page.url()).search).toBe('?off=group:business')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -17,6 +17,3 @@ export function useControl(name: ControlName): boolean {
   const chosen = useContext(Controls)
   return chosen === null || chosen.includes(name)
 }
-
-/** Whether another page frames the map: then no link of it leads to other views. */
-export const useFramed = (): boolean => useContext(Controls) !== null

@@ -1,5 +1,6 @@
-import { CircleAlert, CircleDashed, RotateCw, WifiOff } from 'lucide-react'
+import { ArrowRight, CircleAlert, CircleDashed, RotateCw, WifiOff } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
+import { Link } from 'wouter'
 import { Button } from './Button.tsx'
 import { cx } from './cx.ts'
 import css from './States.module.css'
@@ -33,27 +34,43 @@ interface Problemish {
 /** Something went wrong: the problem's own words, and a way on. */
 export function ErrorState({ error, onRetry }: { error: Problemish; onRetry?: () => void }) {
   const Icon = error.status === 0 ? WifiOff : CircleAlert
+  const wrong = error.errors ?? []
+  const without = addressWithout(wrong.map(({ field }) => field))
   return (
     <div className={css.state} role="alert">
       <Icon className={cx(css.icon, css.bad)} aria-hidden="true" />
       <h2 className={css.title}>{error.title ?? error.message}</h2>
-      {error.detail && <p className={css.text}>{error.detail}</p>}
-      {error.errors && error.errors.length > 0 && (
+      {error.detail && wrong.length === 0 && <p className={css.text}>{error.detail}</p>}
+      {wrong.length > 0 && (
         <ul className={css.text}>
-          {error.errors.map((each) => (
+          {wrong.map((each) => (
             <li key={each.field}>
               <code>{each.field}</code>: {each.reason}
             </li>
           ))}
         </ul>
       )}
-      {onRetry && (
+      {without && (
+        <Button icon={<ArrowRight />} link={<Link href={without} />}>
+          Go on without it
+        </Button>
+      )}
+      {onRetry && !without && (
         <Button icon={<RotateCw />} onClick={onRetry}>
           Try again
         </Button>
       )}
     </div>
   )
+}
+
+/** The address of this page without what the server cannot read; null when none of it is in the address. */
+function addressWithout(fields: readonly string[]): string | null {
+  const params = new URLSearchParams(window.location.search)
+  const found = fields.filter((field) => params.has(field))
+  for (const field of found) params.delete(field)
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return found.length > 0 ? `${window.location.pathname}${query && `?${query}`}` : null
 }
 
 interface SkeletonProps {

@@ -2,7 +2,6 @@ import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { clustersAddress, gapsAddress, networkAddress } from '../../state/carry.ts'
-import { useFramed } from '../../state/controls.ts'
 import { Button } from '../../ui/Button.tsx'
 import { chosenOf, chosenWords } from './chosen.ts'
 import css from './ElsewhereLinks.module.css'
@@ -20,8 +19,6 @@ export function ElsewhereLinks({
   data,
   vocabulary,
 }: Pick<ViewParts, 'state' | 'data'> & { vocabulary: VocabularyAnswer }) {
-  const framed = useFramed()
-  if (framed) return null
   const chosen = chosenOf({ state, counts: data.scene.counts, vocabulary })
   const words = chosenWords(chosen)
   return (
