@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { AnchorLayer } from './anchor-layer.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
-import type { Title } from './fit.ts'
+import type { Size, Title } from './fit.ts'
 import { type Focus, incidence, neighbourhood } from './focus.ts'
 import { FocusLayer, type Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
@@ -100,6 +100,7 @@ export class GraphView {
     this.labels.resize(size.width, size.height)
     this.index()
     this.setTitles()
+    keepForPaper(host, size)
     this.shape()
     syncElements(this.core, this.drawing)
     this.fit(false)
@@ -430,6 +431,10 @@ export class GraphView {
       pick: (ids, how) => this.pick(ids, how),
       expand: (id) => this.events.onExpand(id),
       menu: (id) => this.menuAt(id),
+      pickAllInSight: () => this.pickWithin(frameOf(this.camera)),
+      whereIs: (id) => (this.nodes.get(id)?.members ? null : this.rendered(id)),
+      moveTo: (id, to) => this.carryTo(id, to),
+      putDown: (id) => this.events.onMove(id, this.camera.unplace(this.core.getElementById(id).position())),
       zoom: (factor) => this.zoomBy(factor),
       fit: () => this.fit(),
       pan: (by) => this.core.panBy(by),
@@ -452,9 +457,16 @@ export class GraphView {
     this.events.onSay(ids.length === 1 ? '1 selected' : `${ids.length} selected`)
   }
 
-  private menuAt(id: string): void {
+  private carryTo(id: string, to: Point): void {
+    this.core.getElementById(id).renderedPosition({ ...to })
+    this.nameNodes()
+    this.reveal(id)
+  }
+
+  private menuAt(id: string | null): void {
     const box = this.host.getBoundingClientRect()
-    const at = this.rendered(id)
+    const { width, height } = this.camera.size
+    const at = id === null ? { x: width / 2, y: height / 2 } : this.rendered(id)
     if (at) this.events.onMenu(id, { x: box.left + at.x, y: box.top + at.y })
   }
 
@@ -496,6 +508,7 @@ export class GraphView {
     const size = { width: this.host.clientWidth, height: this.host.clientHeight }
     if (size.width === 0 || (before.width === size.width && before.height === size.height)) return
     this.camera.size = size
+    keepForPaper(this.host, size)
     this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.core.resize()
@@ -506,6 +519,24 @@ export class GraphView {
     })
     this.fit(false)
   }
+}
+
+/** The part of the window that no panel covers. */
+function frameOf({ size, insets }: Camera): Point[] {
+  const [left, top] = [insets.left, insets.top]
+  const [right, bottom] = [size.width - insets.right, size.height - insets.bottom]
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ]
+}
+
+/** The print style scales the picture as it is on screen. */
+function keepForPaper(host: HTMLElement, { width, height }: Size): void {
+  host.style.setProperty('--map-width', String(width))
+  host.style.setProperty('--map-height', String(height))
 }
 
 function watchSize(host: HTMLElement, changed: () => void): () => void {

@@ -1,9 +1,10 @@
+import { Carry, type CarryActions } from './carry.ts'
 import type { Point } from './types.ts'
 import { nearestInDirection, type Place, type Step } from './walk.ts'
 
 /** The keyboard on the map: arrows walk along ties, Enter opens, Escape lets go. */
 
-interface KeyActions {
+interface KeyActions extends CarryActions {
   cursor: () => string | null
   setCursor: (id: string | null) => void
   /** Where to begin when nothing is chosen. */
@@ -13,11 +14,12 @@ interface KeyActions {
   at: (id: string) => Place | null
   pick: (ids: string[], how: 'replace' | 'add') => void
   expand: (id: string) => void
-  menu: (id: string) => void
+  /** Of a node, or of the ground. */
+  menu: (id: string | null) => void
+  pickAllInSight: () => void
   zoom: (factor: number) => void
   fit: () => void
   pan: (by: Point) => void
-  say: (text: string) => void
 }
 
 const steps: Record<string, Step> = {
@@ -28,35 +30,50 @@ const steps: Record<string, Step> = {
 }
 
 export function bindKeys(host: HTMLElement, act: KeyActions): () => void {
+  const carry = new Carry(act)
   const onKey = (event: KeyboardEvent) => {
-    if (event.target !== host || event.metaKey || event.ctrlKey || event.altKey) return
-    if (handle(event, act)) event.preventDefault()
+    if (event.target !== host || event.altKey) return
+    const control = event.metaKey || event.ctrlKey
+    if (control ? onControl(event, act) : handle(event, act, carry)) event.preventDefault()
   }
   host.addEventListener('keydown', onKey)
-  return () => host.removeEventListener('keydown', onKey)
+  host.addEventListener('blur', carry.letGo)
+  return () => {
+    host.removeEventListener('keydown', onKey)
+    host.removeEventListener('blur', carry.letGo)
+  }
+}
+
+/** What a frame does by mouse: zoom in on some, then select all that is in sight. */
+function onControl({ key }: KeyboardEvent, act: KeyActions): boolean {
+  if (key.toLowerCase() !== 'a') return false
+  act.pickAllInSight()
+  return true
 }
 
 /** Whether the key meant something here. */
-function handle(event: KeyboardEvent, act: KeyActions): boolean {
+function handle(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
   const step = steps[event.key]
+  if (carry.take(event.key, step, event.shiftKey)) return event.key !== 'Tab'
   if (step && event.shiftKey) act.pan(panStep(step))
   else if (step) walk(step, act)
   else if (event.key === 'Escape') leave(act)
   else if (event.key === '+' || event.key === '=') act.zoom(1.35)
   else if (event.key === '-') act.zoom(1 / 1.35)
   else if (event.key === '0') act.fit()
-  else return onCursor(event, act)
+  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) act.menu(act.cursor())
+  else return onCursor(event, act, carry)
   return true
 }
 
 /** Keys that act on the node under the cursor. */
-function onCursor(event: KeyboardEvent, act: KeyActions): boolean {
+function onCursor(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
   const id = act.cursor()
   if (!id) return false
   if (event.key === 'Enter') act.pick([id], event.shiftKey ? 'add' : 'replace')
   else if (event.key === ' ') act.pick([id], 'add')
   else if (event.key === 'e') act.expand(id)
-  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) act.menu(id)
+  else if (event.key === 'm') carry.pickUp(id)
   else return false
   return true
 }

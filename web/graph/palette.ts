@@ -26,6 +26,8 @@ export type Palette = Record<keyof typeof tokens, string>
 export function readPalette(at: HTMLElement): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
+  // In forced colours all tokens would be one: names on black, halos and all.
+  probe.style.setProperty('forced-color-adjust', 'none')
   at.append(probe)
   const entries = Object.entries(tokens).map(([name, token]) => {
     probe.style.color = `var(${token})`
@@ -39,7 +41,9 @@ export function readPalette(at: HTMLElement): Palette {
 export function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query))
+  const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
+    (query) => matchMedia(query),
+  )
   for (const list of media) list.addEventListener('change', changed)
   return () => {
     observer.disconnect()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Insets } from '../../graph/types.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DataTable, type DataTableProps } from '../../ui/DataTable.tsx'
 import { dateRange } from '../../ui/dates.ts'
 import { evidenceWords } from '../../ui/evidence.ts'
@@ -45,6 +46,11 @@ function Entities({ data, state, actions, lexicon }: ViewParts) {
       value: (node) => node.name,
       cell: (node) => (
         <span className={own.name}>
+          <span className={own.tick}>
+            <Checkbox checked={state.sel.includes(node.id)} onChange={() => actions.select([node.id], 'add')}>
+              <span className="visually-hidden">Select {node.name}</span>
+            </Checkbox>
+          </span>
           <SectorMark mark={lexicon.mark(node)} />
           <Pick id={node.id} name={node.name} actions={actions} />
         </span>

@@ -20,6 +20,7 @@ import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx'
 import css from './Map.module.css'
 import type { ViewParts } from './view-parts.ts'
 
+const MoreTools = lazy(() => import('./MoreTools.tsx'))
 const TakeAway = lazy(() => import('./TakeAway.tsx'))
 
 interface MapToolbarProps extends ViewParts {
@@ -111,18 +112,29 @@ export function MapToolbar(props: MapToolbarProps) {
             <IconButton label="Zoom in" keys="+" side="top" onClick={() => graph.current?.zoomBy(1.5)}>
               <Plus />
             </IconButton>
-            <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
-              <Maximize />
-            </IconButton>
-            <IconButton
-              label="Find in this view"
-              side="top"
-              aria-pressed={finding}
-              data-pressed={finding || undefined}
-              onClick={() => onFinding(!finding)}
-            >
-              <TextSearch />
-            </IconButton>
+            {narrow ? (
+              <Suspense fallback={null}>
+                <MoreTools
+                  {...{ selecting, onSelecting, finding, onFinding }}
+                  onFit={() => graph.current?.fit()}
+                />
+              </Suspense>
+            ) : (
+              <>
+                <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
+                  <Maximize />
+                </IconButton>
+                <IconButton
+                  label="Find in this view"
+                  side="top"
+                  aria-pressed={finding}
+                  data-pressed={finding || undefined}
+                  onClick={() => onFinding(!finding)}
+                >
+                  <TextSearch />
+                </IconButton>
+              </>
+            )}
             <ToolbarSeparator />
           </>
         )}

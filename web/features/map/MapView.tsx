@@ -101,9 +101,10 @@ export default function MapView() {
       <div className={css.map} data-stale={stale || undefined} data-narrow={narrow || undefined}>
         <h1 className="visually-hidden">Map</h1>
         <p id="map-keys" className="visually-hidden">
-          Arrow keys walk from node to node along ties. Enter opens the details, Shift and Enter adds to the
-          selection, E expands or opens a group, the menu key opens a menu, plus and minus zoom, 0 shows
-          everything, Escape lets go. The same content is in the table.
+          Arrow keys walk from node to node along ties. Enter opens the details, Space adds to the selection,
+          Control and A selects all in sight, E expands or opens a group, M picks a node up to move it by the
+          arrows, the menu key opens a menu, plus and minus zoom, 0 shows everything, Escape lets go. The same
+          content is in the table.
         </p>
         {state.as === 'map' ? (
           <GraphCanvas
@@ -111,7 +112,11 @@ export default function MapView() {
             handle={graph}
             label={`Map of ${data.scene.nodes.length} entities and ${data.scene.edges.length} ties, arranged by ${data.graph.arrangedBy.name}`}
             describedBy="map-keys"
-            onSelect={actions.select}
+            onSelect={(ids, how) => {
+              // The sheet then covers the button that ends it.
+              if (narrow) setSelecting(null)
+              actions.select(ids, how)
+            }}
             onExpand={(id) =>
               isGroupId(id) ? actions.openGroup(id, nameOf(id)) : actions.expand(id, nameOf(id))
             }

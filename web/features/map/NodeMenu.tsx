@@ -4,6 +4,7 @@ import {
   EyeOff,
   Focus,
   Link2,
+  ListPlus,
   PanelRight,
   Pin,
   PinOff,
@@ -93,6 +94,11 @@ function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: stri
       <MenuItem icon={<PanelRight />} keys="Enter" onClick={() => actions.select([id])}>
         Details
       </MenuItem>
+      {state.sel.length > 0 && (
+        <MenuItem icon={<ListPlus />} keys="Space" onClick={() => actions.select([id], 'add')}>
+          {state.sel.includes(id) ? 'Take out of the selection' : 'Add to the selection'}
+        </MenuItem>
+      )}
       <MenuItem icon={<Expand />} keys="E" disabled={shown >= total} onClick={() => actions.expand(id, name)}>
         {shown >= total
           ? `All ${count(total)} shown`

@@ -1,17 +1,27 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Insets } from '../../graph/types.ts'
+import { useMedia } from '../../ui/use-media.ts'
 
 /** How much of the canvas panels cover, in pixels. The widths are those of Map.module.css. */
 export function useInsets(legend: boolean, panel: boolean, narrow: boolean, bar: boolean): Insets {
-  const [height, setHeight] = useState(() => window.innerHeight)
+  const [[width, height], setSize] = useState(() => [window.innerWidth, window.innerHeight] as const)
+  const low = useMedia('(max-height: 32rem) and (orientation: landscape)')
   useEffect(() => {
-    const onResize = () => setHeight(window.innerHeight)
+    const onResize = () => setSize([window.innerWidth, window.innerHeight])
     window.addEventListener('resize', onResize)
     return () => window.removeEventListener('resize', onResize)
   }, [])
   return useMemo(() => {
     const top = (narrow ? 8 : 14) + (bar ? 50 : 0)
+    // In a low window the sheet stands at the right, and the button of the legend takes what names have no room to spare.
+    if (narrow && low)
+      return {
+        top: 8,
+        left: panel ? 4 : 116,
+        right: panel ? Math.round(width / 2) : 4,
+        bottom: panel ? 8 : 60,
+      }
     if (narrow) return { top, left: 4, right: 4, bottom: panel ? Math.round(height * 0.46) : 60 }
     return { top, left: legend ? 268 : 12, right: panel ? 412 : 12, bottom: legend ? 14 : 56 }
-  }, [legend, panel, narrow, height, bar])
+  }, [legend, panel, narrow, low, width, height, bar])
 }

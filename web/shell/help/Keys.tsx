@@ -11,9 +11,11 @@ const everywhere: readonly Keystroke[] = [
 const onMap: readonly Keystroke[] = [
   [['←', '→', '↑', '↓'], 'Walk from node to node, along ties where there are any'],
   [['Enter'], 'Details of the node'],
-  [['Shift', 'Enter'], 'Add it to the selection'],
+  [['Space'], 'Add it to the selection, or take it out'],
+  [['Ctrl', 'A'], 'Select all that is in sight'],
   [['E'], 'Show more of its neighbours; open a group'],
-  [['Menu'], 'Its menu; Shift F10 does the same'],
+  [['M'], 'Pick it up: arrows move it, Enter puts it down, Esc puts it back'],
+  [['Menu'], 'Its menu, or that of the map; Shift F10 does the same'],
   [['Shift', '←'], 'Move the map; with any arrow'],
   [['+'], 'Zoom in, with − out; 0 shows everything'],
   [['Ctrl', 'Z'], 'Undo; Ctrl Y does it again'],
@@ -23,8 +25,9 @@ const onMap: readonly Keystroke[] = [
 const byHand: readonly (readonly [string, string])[] = [
   ['Press', 'Details; with Shift held, add to the selection'],
   ['Double press', 'Show more of its neighbours; open a group'],
-  ['Right press, or hold', 'Its menu'],
-  ['Drag', 'Move the map, or a node to another place'],
+  ['Right press, or hold', 'Its menu, in which it can be added to the selection'],
+  ['Drag', 'Move the map, or a node to another place; with Shift, select an area'],
+  ['Two fingers', 'Zoom; plus and minus do the same'],
 ]
 
 /** Keyboard, mouse and touch. */
