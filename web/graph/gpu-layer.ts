@@ -1,39 +1,23 @@
-import type { Core } from 'cytoscape'
-import type { Size } from './fit.ts'
 import { isRealGpu, probeGpu } from './gpu.ts'
 import { GpuBatch } from './gpu-batch.ts'
-import { GpuScene } from './gpu-scene.ts'
 import { nodeSources, shapeNumber, tieSources } from './gpu-shaders.ts'
 import { faceOf, pinnedFace, tieOpacity } from './mark-face.ts'
 import { markNames, markOf } from './marks.ts'
+import type { LayerHost } from './painter.ts'
 import type { Palette } from './palette.ts'
-import { quietCanvas } from './quiet-canvas.ts'
-
-/** What the layer asks of the view whenever it draws. */
-export interface GpuHost {
-  core: Core
-  /** Cytoscape's container: what fades it fades the layer too. */
-  stage: HTMLElement
-  palette: () => Palette
-  size: () => Size
-  /** How much wider ties are than where the whole map shows. */
-  tieGrowth: () => number
-  /** The context is gone, and with it the layer: Cytoscape paints again. */
-  onLost: () => void
-}
+import { SceneNumbers } from './scene-numbers.ts'
 
 /** Nodes and ties by WebGL, in place of Cytoscape's painting of them and in its rhythm. */
 export class GpuLayer {
-  private readonly host: GpuHost
+  private readonly host: LayerHost
   private readonly gl: WebGL2RenderingContext
-  private readonly scene: GpuScene
+  private readonly scene: SceneNumbers
   private readonly nodes: GpuBatch
   private readonly ties: GpuBatch
-  private readonly paintAgain: () => void
   private readonly canvas: HTMLCanvasElement
 
   /** @throws where a driver refuses the programs; nothing has changed then */
-  constructor(host: GpuHost, gl: WebGL2RenderingContext, canvas: HTMLCanvasElement) {
+  constructor(host: LayerHost, gl: WebGL2RenderingContext, canvas: HTMLCanvasElement) {
     this.host = host
     this.gl = gl
     this.canvas = canvas
@@ -47,12 +31,11 @@ export class GpuLayer {
     ])
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-    this.scene = new GpuScene(host.core)
+    this.scene = new SceneNumbers(host.core)
     canvas.style.cssText = 'position:absolute;top:0;left:0;pointer-events:none'
     canvas.addEventListener('webglcontextlost', this.onLost)
     host.stage.prepend(canvas)
     host.core.on('render', this.draw)
-    this.paintAgain = quietCanvas(host.core)
     this.draw()
   }
 
@@ -62,7 +45,6 @@ export class GpuLayer {
     this.scene.destroy()
     this.canvas.remove()
     this.gl.getExtension('WEBGL_lose_context')?.loseContext()
-    this.paintAgain()
   }
 
   private readonly onLost = (): void => {
@@ -130,14 +112,9 @@ const rgb = (colour: string): number[] =>
  * The layer, or null where WebGL is not to be had: `automatic` wants a real graphics processor, and without it software
  * will do.
  */
-export function openGpuLayer(host: GpuHost, automatic: boolean): GpuLayer | null {
+export function openGpuLayer(host: LayerHost, automatic: boolean): GpuLayer | null {
   if (automatic && !isRealGpu(probeGpu())) return null
   const canvas = document.createElement('canvas')
   const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false })
-  try {
-    return gl && new GpuLayer(host, gl, canvas)
-  } catch (error) {
-    console.warn(error)
-    return null
-  }
+  return gl && new GpuLayer(host, gl, canvas)
 }

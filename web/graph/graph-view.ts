@@ -22,6 +22,7 @@ import { chooseLabels } from './naming.ts'
 import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { bindPointer } from './pointer.ts'
+import { pointAtNodes } from './pointing.ts'
 import { quietPress } from './quiet-press.ts'
 import { RowLayer } from './row-layer.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -93,6 +94,7 @@ export class GraphView {
       pixelRatio: 'auto',
     })
     quietPress(this.core)
+    pointAtNodes(this.core)
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
     this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
@@ -364,10 +366,10 @@ export class GraphView {
     const palette = () => this.palette
     return new Painter(
       { core, stage, palette, size: () => camera.size, tieGrowth: () => growth.tieGrowth },
-      (byGpu) => {
-        growth.ties = !byGpu
+      (way) => {
+        growth.ties = way === 'canvas'
         growth.settle()
-        host.dataset['drawing'] = byGpu ? 'webgl' : 'canvas'
+        host.dataset['drawing'] = way
       },
     )
   }

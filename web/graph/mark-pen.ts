@@ -76,7 +76,7 @@ const outlines: Record<string, readonly (readonly [number, number])[]> = {
   ],
 }
 
-function markOutline(pen: MarkPen, shape: string, x: number, y: number, radius: number): void {
+export function markOutline(pen: MarkPen, shape: string, x: number, y: number, radius: number): void {
   pen.beginPath()
   const points = outlines[shape]
   if (!points) {

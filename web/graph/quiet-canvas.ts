@@ -1,29 +1,25 @@
 import type { Core } from 'cytoscape'
-
-/** The part of Cytoscape's renderer that its types leave out: its own WebGL mode hooks in at the same place. */
-interface Renderer {
-  readonly NODE: number
-  readonly DRAG: number
-  data: { canvasNeedsRedraw: boolean[]; contexts: (CanvasRenderingContext2D | undefined)[] }
-  render: (options?: { forcedContext?: unknown }) => void
-  redrawHint: (what: 'eles' | 'drag', on: boolean) => void
-}
+import { type Renderer, rendererOf } from './renderer.ts'
 
 /**
  * Lets Cytoscape paint no nodes and ties on the screen, while all else goes on: its events, `render` too, what is under
  * the pointer, the frame of a selection, and images. Returns what lets it paint again.
  */
 export function quietCanvas(core: Core): () => void {
-  const renderer = (core as unknown as { renderer: () => Renderer }).renderer()
-  const paint = renderer.render
+  const renderer = rendererOf(core)
+  const { render, redrawHint } = renderer
   const layers = [renderer.NODE, renderer.DRAG]
   for (const layer of layers) wipe(renderer.data.contexts[layer])
-  renderer.render = function render(this: Renderer, options) {
+  // The size of the window makes it hint while it renders, so flags alone are not enough.
+  renderer.redrawHint = function hint(this: Renderer, what, on) {
+    if (what === 'select') redrawHint.call(this, what, on)
+  }
+  renderer.render = function rest(this: Renderer, options) {
     if (!options?.forcedContext) for (const layer of layers) this.data.canvasNeedsRedraw[layer] = false
-    paint.call(this, options)
+    render.call(this, options)
   }
   return () => {
-    renderer.render = paint
+    Object.assign(renderer, { render, redrawHint })
     renderer.redrawHint('eles', true)
     renderer.redrawHint('drag', true)
     core.forceRender()

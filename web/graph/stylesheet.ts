@@ -17,11 +17,9 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'node',
     style: {
+      ...lookOf('other', palette),
       width: 'data(px)',
       height: 'data(px)',
-      'background-color': palette.ink3,
-      'border-width': 0.75,
-      'border-color': palette.paper,
       'overlay-opacity': 0,
       'z-index': 'data(rank)' as unknown as number,
     },
@@ -29,18 +27,20 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
   { selector: 'node.programme', style: { 'z-index': 0 } },
 ]
 
-function markStyle(name: string, palette: Palette): StylesheetJson[number] {
+const markStyle = (name: string, palette: Palette): StylesheetJson[number] => ({
+  selector: `node.mark-${name}`,
+  style: lookOf(name, palette),
+})
+
+function lookOf(name: string, palette: Palette) {
   const mark = markOf(name)
   const { fill, border, borderWidth, hole } = faceOf(mark, palette)
   return {
-    selector: `node.mark-${name}`,
-    style: {
-      shape: mark.shape,
-      'background-color': fill,
-      'border-color': border,
-      'border-width': borderWidth,
-      ...(hole > 0 ? holed(hole, fill, palette.paper) : {}),
-    },
+    shape: mark.shape,
+    'background-color': fill,
+    'border-color': border,
+    'border-width': borderWidth,
+    ...(hole > 0 ? holed(hole, fill, palette.paper) : {}),
   }
 }
 

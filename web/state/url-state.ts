@@ -22,6 +22,19 @@ export function readState<S extends AnySchema>(schema: S, search: string): z.out
   }
 }
 
+/**
+ * `next` with the very values of `before` where they say the same: what depends on one key is then not worked out anew
+ * when another changes.
+ */
+export function keepSame<T extends Record<string, unknown>>(before: T | null, next: T): T {
+  if (!before) return next
+  const kept = Object.entries(next).map(([key, value]) => {
+    const old = before[key]
+    return [key, JSON.stringify(old) === JSON.stringify(value) ? old : value]
+  })
+  return Object.fromEntries(kept) as T
+}
+
 /** `search` with the patch written in: defaults and empty values leave the URL, keys of others stay. */
 export function writeState<S extends AnySchema>(schema: S, search: string, patch: Patch<S>): string {
   const params = new URLSearchParams(search)

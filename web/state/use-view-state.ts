@@ -1,7 +1,7 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { z } from 'zod'
-import { type Patch, readState, writeState } from './url-state.ts'
+import { keepSame, type Patch, readState, writeState } from './url-state.ts'
 
 interface SetOptions {
   /** Change the present entry of the history instead of adding one (for steps nobody wants to go back to). */
@@ -16,7 +16,11 @@ interface SetOptions {
 export function useViewState<S extends z.ZodObject>(schema: S) {
   const search = useSearch()
   const [, navigate] = useLocation()
-  const state = useMemo(() => readState(schema, search), [schema, search])
+  const last = useRef<z.output<S> | null>(null)
+  const state = useMemo(() => {
+    last.current = keepSame(last.current, readState(schema, search))
+    return last.current
+  }, [schema, search])
   const set = useCallback(
     (patch: Patch<S>, { replace = false }: SetOptions = {}) => {
       // The live URL, not the one of the last render: two changes in one tick must both arrive.

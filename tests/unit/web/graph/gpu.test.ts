@@ -1,8 +1,8 @@
 import cytoscape from 'cytoscape'
 import { expect, test } from 'vitest'
 import { isRealGpu } from '../../../../web/graph/gpu.ts'
-import { GpuScene } from '../../../../web/graph/gpu-scene.ts'
 import { markNames } from '../../../../web/graph/marks.ts'
+import { SceneNumbers } from '../../../../web/graph/scene-numbers.ts'
 import { edgeElement, nodeElement } from '../../../../web/graph/to-elements.ts'
 import type { ViewEdge, ViewNode } from '../../../../web/graph/types.ts'
 
@@ -58,7 +58,7 @@ const here = ({ x, y }: { x: number; y: number }) => ({ x, y })
 
 function drawn(nodes: readonly ViewNode[], edges: readonly ViewEdge[] = []) {
   const core = cytoscape({ headless: true })
-  const scene = new GpuScene(core)
+  const scene = new SceneNumbers(core)
   core.add([...nodes.map((each) => nodeElement(each, here, 1)), ...edges.map(edgeElement)])
   return { core, scene }
 }

@@ -1,12 +1,11 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { markNames, tieWidth } from './marks.ts'
+import { inDrawingOrder } from './pointing.ts'
+import { perNode, perTie } from './scene-pen.ts'
 
-/** What Cytoscape holds as plain numbers for the GPU, kept in line with it by its events. */
+/** What Cytoscape holds as plain numbers, for a GPU or a worker to draw, kept in line with it by its events. */
 
-/** Numbers of a node: x, y, diameter, mark, pinned; of a tie: x and y of both ends, width, bundle. */
-const [perNode, perTie] = [5, 6]
-
-export class GpuScene {
+export class SceneNumbers {
   nodes = new Float32Array(0)
   ties = new Float32Array(0)
   private readonly core: Core
@@ -50,9 +49,8 @@ export class GpuScene {
   }
 
   private readAll(): void {
-    const nodes = this.core.nodes().toArray()
+    const nodes = inDrawingOrder(this.core)
     const edges = this.core.edges().toArray()
-    nodes.sort((a, b) => depth(a) - depth(b))
     this.rows = new Map(nodes.map((node, row) => [node.id(), row]))
     this.nodes = new Float32Array(nodes.length * perNode)
     for (const node of nodes) this.read(node)
@@ -87,6 +85,3 @@ export class GpuScene {
     }
   }
 }
-
-/** As in the stylesheet: the important on top, programmes below. */
-const depth = (node: NodeSingular): number => (node.hasClass('programme') ? 0 : node.data('rank'))
