@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, click, drawn, legend, map, open, panel, settle } from './on-map.ts'
+import { at, click, drawn, hold, legend, map, open, panel, settle } from './on-map.ts'
 
 test('the first view names the seven areas, their programmes and what is uncertain', async ({ page }) => {
   await open(page)
@@ -464,11 +464,7 @@ test.describe('on a phone', () => {
     await panel(page).getByRole('button', { name: 'Close the details' }).click()
     await expect(panel(page)).toHaveCount(0)
 
-    const cdp = await page.context().newCDPSession(page)
-    const touch = await at(page, 'odi')
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touch] })
-    await expect(page.getByRole('menu')).toBeVisible()
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await hold(page, await at(page, 'odi'))
     await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeVisible()
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(390)

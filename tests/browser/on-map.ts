@@ -69,6 +69,61 @@ export const drawn = (
     )
   })
 
+interface Finger {
+  x: number
+  y: number
+}
+
+/**
+ * Fingers on the screen as Chromium's own input sends them: each path is one finger, all as many steps long; the
+ * fingers come down on the first step and go up after the last.
+ */
+export async function fingers(page: Page, ...paths: readonly Finger[][]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
+  for (const [step] of (paths[0] ?? []).entries())
+    await send(
+      step === 0 ? 'touchStart' : 'touchMove',
+      paths.flatMap((path, id) => (path[step] ? [{ ...path[step], id }] : [])),
+    )
+  await send('touchEnd', [])
+  await cdp.detach()
+}
+
+/** From one point to another in so many steps, both included. */
+export const line = (from: Finger, to: Finger, steps = 6): Finger[] =>
+  Array.from({ length: steps + 1 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  }))
+
+/** A finger held on a node until its menu opens. */
+export async function hold(page: Page, point: Finger): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await expect(page.getByRole('menu')).toBeVisible()
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await cdp.detach()
+}
+
+/** What the map says to a screen reader. */
+export const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
+
+/** The zoom of the drawing. */
+export const zoomOf = (page: Page): Promise<number> =>
+  map(page).evaluate((host) => {
+    const stage = [...host.children].find((child) => child instanceof HTMLElement && child._cyreg)
+    return (stage as HTMLElement)._cyreg?.cy.zoom() ?? 0
+  })
+
+/** Puts the keyboard's cursor on a node: it is selected by the address, and the cursor begins there. */
+export async function openAt(page: Page, id: string, query = ''): Promise<void> {
+  await open(page, `?sel=${id}${query}`)
+  await settle(page, id)
+  await map(page).focus()
+}
+
 /** Until a node is drawn and stands still. */
 export async function settle(page: Page, id: string): Promise<void> {
   let before = ''

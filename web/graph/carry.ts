@@ -30,9 +30,9 @@ export class Carry {
 
   pickUp(id: string): void {
     const from = this.act.whereIs(id)
-    if (!from) return this.act.say('This cannot be moved.')
-    this.held = { id, from }
-    this.act.say('Picked up. Arrow keys move it, Enter puts it down, Escape puts it back.')
+    this.held = from && { id, from }
+    const how = 'Picked up. Arrow keys move it, Enter puts it down, Escape puts it back.'
+    this.act.say(from ? how : 'This cannot be moved.')
   }
 
   /** Whether the key was for the node that is carried. */
