@@ -34,7 +34,8 @@ export default function MoreFilters({ vocabulary, ...parts }: ViewParts & { voca
       {moreKinds.map((kind) => (
         <Facet key={kind} kind={kind} names={facets.names} {...parts} />
       ))}
-      <ElsewhereLinks {...parts} vocabulary={vocabulary} />
+      {/* The charts have them at their head. */}
+      {parts.state.as !== 'charts' && <ElsewhereLinks {...parts} vocabulary={vocabulary} />}
     </div>
   )
 }
