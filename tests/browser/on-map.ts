@@ -91,6 +91,17 @@ export async function fingers(page: Page, ...paths: readonly Finger[][]): Promis
   await cdp.detach()
 }
 
+/** Two taps sent at once, so that a busy machine does not make two single ones of them. */
+export async function doubleTap(page: Page, point: Finger): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const tap = () => [
+    cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] }),
+    cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ]
+  await Promise.all([...tap(), ...tap()])
+  await cdp.detach()
+}
+
 /** From one point to another in so many steps, both included. */
 export const line = (from: Finger, to: Finger, steps = 6): Finger[] =>
   Array.from({ length: steps + 1 }, (_, i) => ({

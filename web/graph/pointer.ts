@@ -23,8 +23,27 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
   }
   core.on('mouseover', 'node', (event) => hoverSoon(event.target.id()))
   core.on('mouseout', 'node', () => hoverSoon(null))
-  core.on('tap', (event) => onTap(event, core, act))
-  core.on('dbltap', 'node', (event) => act.expand(event.target.id()))
+  let first: Hit | null = null
+  let held = false
+  core.on('tapstart', () => {
+    held = false
+  })
+  core.on('taphold', () => {
+    held = true
+  })
+  core.on('tap', (event) => {
+    // The finger that opened a menu goes up: that is no tap.
+    if (held) return
+    const hit = hitOf(event, core)
+    if (first && isSecondOf(first, hit)) return
+    first = hit
+    onTap(event, core, act)
+  })
+  core.on('dbltap', (event) => {
+    const hit = hitOf(event, core)
+    const id = first && isSecondOf(first, hit) ? first.id : hit.id
+    if (id) act.expand(id)
+  })
   core.on('cxttap taphold', (event) => {
     clearTimeout(timer)
     act.hover(null)
@@ -49,6 +68,29 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
     stage.removeEventListener('pointerleave', onLeave)
   }
 }
+
+interface Hit {
+  /** Null: the ground, or a tie. */
+  id: string | null
+  at: Point
+  /** In milliseconds. */
+  when: number
+}
+
+const hitOf = (event: EventObject, core: Core): Hit => ({
+  id: event.target !== core && event.target.isNode() ? event.target.id() : null,
+  at: windowPoint(event),
+  when: event.originalEvent.timeStamp,
+})
+
+/** As long as Cytoscape takes two taps for one double tap, and as far as a finger errs. */
+const [doubleTap, sameSpot] = [250, 24]
+
+/** The second of two quick taps is meant for the node the first has hit, though the map may have moved on since. */
+const isSecondOf = (first: Hit, { at, when }: Hit): boolean =>
+  first.id !== null &&
+  when - first.when <= doubleTap &&
+  Math.hypot(at.x - first.at.x, at.y - first.at.y) <= sameSpot
 
 function onTap(event: EventObject, core: Core, act: PointerActions): void {
   const more = isAdding(event.originalEvent)
