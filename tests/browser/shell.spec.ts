@@ -263,6 +263,11 @@ test('says that there is no connection, for as long as there is none', async ({ 
   await page.getByRole('heading', { level: 1 }).waitFor()
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
+  // A view that was never opened is not there; it comes once there is a connection.
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Gaps' }).click()
+  await expect(page.getByRole('alert')).toContainText('You went offline before it was opened')
   await context.setOffline(false)
   await expect(page.getByText('You are offline.')).toBeHidden()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('treegrid')).toBeVisible()
 })

@@ -148,15 +148,18 @@ function candidateIds(
   expansions: readonly Expansion[],
   { only, ego: token, hide }: SceneState,
 ): Set<string> {
-  const ids = new Set<string>(only.length > 0 ? only : stock.overview)
-  for (const expansion of expansions) {
-    if (stock.nodes.has(expansion.id)) ids.add(expansion.id)
-    const fresh = expansion.nodes.filter((node) => only.length > 0 || !stock.overview.has(node.id))
-    for (const node of fresh.slice(0, expansion.count)) ids.add(node.id)
-  }
   const ego = readEgo(token)
   const around = ego && withinSteps(ego, stock.edges.values())
-  if (around) for (const id of ids) if (!around.has(id)) ids.delete(id)
+  const within = (id: string) => stock.nodes.has(id) && (!around || around.has(id))
+  const base = only.length > 0 ? only : [...stock.overview, ...(ego ? [ego.id] : [])]
+  const first = new Set(base.filter(within))
+  const ids = new Set(first)
+  for (const expansion of expansions) {
+    if (around ? !ids.has(expansion.id) : !stock.nodes.has(expansion.id)) continue
+    ids.add(expansion.id)
+    const fresh = expansion.nodes.filter((node) => only.length > 0 || !first.has(node.id))
+    for (const node of fresh.slice(0, expansion.count)) ids.add(node.id)
+  }
   for (const id of hide) ids.delete(id)
   return ids
 }

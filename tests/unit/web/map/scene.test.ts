@@ -89,6 +89,20 @@ test('around one entity stays what its steps reach', () => {
   expect(readEgo('')).toBeNull()
 })
 
+test('an expansion within the surroundings of one entity adds what lies outside them', () => {
+  const expansion = {
+    id: 'odi',
+    count: 1,
+    self: null,
+    nodes: [node('arup', 0), node('pilots', 0)],
+    edges: [],
+  }
+  const around = (ego: string) =>
+    ids(sceneOf(stockOf(graph, [expansion]), [expansion], { ...all, ego }, lexicon).nodes)
+  expect(around('arup:1')).toEqual(['arup', 'odi', 'pilots'])
+  // Who is not in sight is not expanded.
+  expect(around('gla:1')).toEqual(['gla', 'pilots'])
+})
 test('a pinned node stands where it was put', () => {
   const pinned = scene({ pin: [pinToken('odi', { x: 5.4, y: -7.6 })] }).nodes.find(({ id }) => id === 'odi')
   expect([pinned?.x, pinned?.y]).toEqual([5, -8])
