@@ -1,4 +1,4 @@
-import { linkTo, type Shown, type ShownEdge, type ShownNode } from './shown.ts'
+import { linkTo, listText, type Shown, type ShownEdge, type ShownNode } from './shown.ts'
 
 /** The columns both graph formats (GEXF, GraphML) carry, so that a file of either says the same. */
 
@@ -17,6 +17,11 @@ export const nodeAttributes = ({ about }: Shown): readonly Attribute<ShownNode>[
   { id: 'kind', type: 'string', value: (node) => node.kind },
   { id: 'status', type: 'string', value: (node) => node.status },
   { id: 'evidence', type: 'string', value: (node) => node.evidence },
+  { id: 'places', type: 'string', value: (node) => listText(node.places) },
+  { id: 'strategies', type: 'string', value: (node) => listText(node.strategies) },
+  { id: 'areas', type: 'string', value: (node) => listText(node.areas) },
+  { id: 'runningFrom', type: 'string', value: (node) => node.running?.from ?? null },
+  { id: 'runningUntil', type: 'string', value: (node) => node.running?.until ?? null },
   { id: 'importance', type: 'double', value: (node) => node.importance },
   { id: 'degree', type: 'integer', value: (node) => node.degree },
   { id: 'permalink', type: 'string', value: (node) => linkTo(about, node.id) },

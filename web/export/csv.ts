@@ -1,4 +1,4 @@
-import { licenceLine, linkTo, type Shown, sourceLine } from './shown.ts'
+import { licenceLine, linkTo, listText, type Shown, sourceLine } from './shown.ts'
 
 type Field = string | number | null | undefined
 export type Rows = readonly (readonly Field[])[]
@@ -41,6 +41,11 @@ export const nodeRows = (shown: Shown): Rows => [
     'kind',
     'status',
     'evidence',
+    'places',
+    'strategies',
+    'areas',
+    'running_from',
+    'running_until',
     'importance',
     'degree',
     'x',
@@ -57,6 +62,11 @@ export const nodeRows = (shown: Shown): Rows => [
     node.kind,
     node.status,
     node.evidence,
+    listText(node.places),
+    listText(node.strategies),
+    listText(node.areas),
+    node.running?.from,
+    node.running?.until,
     node.importance,
     node.degree,
     node.x,

@@ -17,6 +17,12 @@ export interface ShownNode {
   importance: number
   /** Neighbours in the whole map, whether shown or not. */
   degree: number
+  /** Ids: where it is, and the strategies and areas it serves; absent for what an expansion added to the overview. */
+  places?: readonly string[] | undefined
+  strategies?: readonly string[] | undefined
+  areas?: readonly string[] | undefined
+  /** First and last day of a programme; no last day: not over. */
+  running?: { from: string; until: string | null } | null | undefined
   /** Where it stands on the map, downwards and to the right; no unit. */
   x: number
   y: number
@@ -67,6 +73,10 @@ export interface Shown {
 /** The map with an entity selected; with both ends for a tie. */
 export const linkTo = (about: About, ...ids: readonly string[]): string =>
   `${about.origin}/?sel=${ids.join(',')}`
+
+/** Several values in one field. */
+export const listText = (values: readonly string[] | undefined): string | null =>
+  values && values.length > 0 ? values.join('; ') : null
 
 /** All licences in one line. */
 export const licenceLine = ({ licences }: About): string =>

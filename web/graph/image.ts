@@ -67,7 +67,8 @@ async function svgImage(parts: ImageParts): Promise<Blob> {
   const { core, palette, size } = parts
   const [{ SvgPen }, { coreSvg }] = await Promise.all([import('./svg-pen.ts'), import('./svg-core.ts')])
   const { left, width } = uncovered(parts)
-  const foot = placeFoot(parts.foot, width, textWidth)
+  // Whoever opens it may have another font, and a wider one.
+  const foot = placeFoot(parts.foot, width, (words, font) => 1.15 * textWidth(words, font))
   const [svg, below] = [new SvgPen(), new SvgPen()]
   // It has every method that the layers call, and no more of a canvas.
   const pen = svg as unknown as CanvasRenderingContext2D & LegendPen

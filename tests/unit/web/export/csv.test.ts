@@ -49,6 +49,9 @@ test('entities: a row each, with what is needed to cite it alone', () => {
   expect(rows.map((row) => row.id)).toEqual(['odi', 'b', 'm1-pa-pets'])
   expect(rows[0]).toMatchObject({
     name: 'Open Data Institute, "the ODI"',
+    places: 'london; england',
+    strategies: 'nds-2020',
+    areas: '',
     permalink: 'https://map.example/?sel=odi',
     view: shown.about.permalink,
     revision: '7',
@@ -56,6 +59,7 @@ test('entities: a row each, with what is needed to cite it alone', () => {
   })
   expect(rows[0]?.licence).toContain('https://licence.example/ogl')
   expect(rows[0]?.licence).toContain('https://licence.example/by')
+  expect(rows[1]).toMatchObject({ places: '', running_from: '2019-04-01', running_until: '' })
   expect(rows[1]?.short).toBe("'=SUM(A1)")
 })
 
