@@ -1,9 +1,9 @@
 import { isRealGpu, probeGpu } from './gpu.ts'
 import { GpuBatch } from './gpu-batch.ts'
 import { nodeSources, shapeNumber, tieSources } from './gpu-shaders.ts'
+import type { LayerHost } from './layer-host.ts'
 import { faceOf, pinnedFace, tieOpacity } from './mark-face.ts'
 import { markNames, markOf } from './marks.ts'
-import type { LayerHost } from './painter.ts'
 import type { Palette } from './palette.ts'
 import { SceneNumbers } from './scene-numbers.ts'
 

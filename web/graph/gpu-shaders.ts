@@ -12,7 +12,7 @@ interface Sources {
 }
 
 /** Known marks, and one for all others. */
-export const markCount = markNames.length + 1
+const markCount = markNames.length + 1
 
 /** Numbers of the shapes in `distanceTo` below. */
 export const shapeNumber = {

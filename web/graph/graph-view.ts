@@ -63,6 +63,7 @@ export class GraphView {
   private focus: Focus | null = null
   private stopGlide = (): void => {}
   private labelTimer = 0
+  private nameTimer = 0
 
   constructor(host: HTMLElement, props: GraphProps, events: GraphEvents) {
     this.host = host
@@ -134,6 +135,7 @@ export class GraphView {
   destroy(): void {
     this.stopGlide()
     clearTimeout(this.labelTimer)
+    clearTimeout(this.nameTimer)
     this.growth.stop()
     this.painter.stop()
     for (const undo of this.undoAll) undo()
@@ -307,7 +309,7 @@ export class GraphView {
     this.host.toggleAttribute('data-dim', this.focus !== null)
     this.host.dataset['lit'] = String(this.focus?.nodes.size ?? 0)
     this.host.dataset['selected'] = props.selected.join(',')
-    this.nameNodes()
+    this.nameSoon()
   }
 
   private setHover(id: string | null): void {
@@ -381,13 +383,20 @@ export class GraphView {
   private afterZoom(): void {
     this.growth.now()
     this.onView()
-    this.nameNodes()
+    this.nameSoon()
   }
 
   /** The view stands still again: names are chosen once all nodes have their sizes. */
   private readonly settle = (): void => this.growth.settle()
 
+  /** Once for all that asks for it now, in a task of its own. */
+  private nameSoon(): void {
+    this.nameTimer ||= window.setTimeout(this.nameNodes)
+  }
+
   private readonly nameNodes = (): void => {
+    clearTimeout(this.nameTimer)
+    this.nameTimer = 0
     const { core, camera, labels, nodes, edges, focus, hovered, cursor, props } = this
     const main = new Set([hovered, cursor, ...(hovered ? [] : props.selected)].filter((id) => id !== null))
     const obstacles = [...this.anchors.boxes(core.zoom()), ...this.rows.boxes(core.zoom())]

@@ -18,12 +18,7 @@ export function pointAtNodes(core: Core): void {
 }
 
 /** The topmost whose disc holds the point; else the nearest within reach. */
-export function nodeAt(
-  nodes: readonly NodeSingular[],
-  x: number,
-  y: number,
-  reach: number,
-): NodeSingular | null {
+function nodeAt(nodes: readonly NodeSingular[], x: number, y: number, reach: number): NodeSingular | null {
   let nearest: NodeSingular | null = null
   let least = reach
   for (const node of nodes) {

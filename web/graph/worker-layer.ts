@@ -1,5 +1,5 @@
+import type { LayerHost } from './layer-host.ts'
 import type { PaintOrder } from './paint-worker.ts'
-import type { LayerHost } from './painter.ts'
 import type { Palette } from './palette.ts'
 import { SceneNumbers } from './scene-numbers.ts'
 import type { Frame } from './scene-pen.ts'
