@@ -49,6 +49,7 @@ async function seed(): Promise<Line[]> {
   await page.keyboard.press('0')
   const busyPan = await longestOnProcessor(page, () => pan(page))
   const busyZoom = await longestOnProcessor(page, () => zoom(page))
+  const busyPick = await longestOnProcessor(page, () => pick(page))
   await page.context().close()
   return [
     line('first meaningful map, seed', median(openings.map(({ drawn }) => drawn)), 'ms', 'most', 1000),
@@ -66,6 +67,7 @@ async function seed(): Promise<Line[]> {
     ...motion('hover and pick, seed', picked),
     line('pan, seed: longest task, processor time', busyPan, 'ms', 'most', 50),
     line('zoom by wheel, seed: longest task, processor time', busyZoom, 'ms', 'most', 50),
+    line('hover and pick, seed: longest task, processor time', busyPick, 'ms', 'most', 50),
   ]
 }
 
@@ -76,6 +78,9 @@ async function large(nodes: number, edges: number): Promise<Line[]> {
   const { page, opening } = await open(browser, address, { body, query: '/?group=none' })
   const name = `${nodes} nodes, ${edges} edges`
   const [panned, picked] = [await pan(page), await pick(page)]
+  await page.keyboard.press('0')
+  const busyPan = await longestOnProcessor(page, () => pan(page))
+  const busyPick = await longestOnProcessor(page, () => pick(page))
   await page.context().close()
   const overview = await open(browser, address, { body })
   await overview.page.context().close()
@@ -85,6 +90,8 @@ async function large(nodes: number, edges: number): Promise<Line[]> {
     line(`longest task while opening, ${name}`, opening.longest, 'ms'),
     ...motion(`pan, ${name}`, panned, nodes === 2000 ? 40 : undefined),
     ...motion(`hover and pick, ${name}`, picked),
+    line(`pan, ${name}: longest task, processor time`, busyPan, 'ms', 'most', 50),
+    line(`hover and pick, ${name}: longest task, processor time`, busyPick, 'ms', 'most', 50),
   ]
 }
 
