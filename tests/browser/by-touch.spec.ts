@@ -138,8 +138,12 @@ for (const [device, viewport] of [
       const [x, y] = [knob.x + knob.width / 2, knob.y + knob.height / 2]
       await fingers(page, line({ x, y }, { x: x - 60, y }))
       await expect(page).toHaveURL(/asOf=\d{4}/)
+      const year = page.url()
       await legend.getByRole('button', { name: 'Play the years' }).tap()
-      await legend.getByRole('button', { name: 'Pause' }).tap()
+      await expect(page).not.toHaveURL(year)
+      // It may have come to its end meanwhile.
+      const playing = legend.getByRole('button', { name: 'Pause' })
+      if (await playing.isVisible()) await playing.tap({ timeout: 2000 }).catch(() => {})
       await legend.getByRole('button', { name: 'Over a period' }).tap()
       await expect(page).toHaveURL(/since=\d{4}/)
     })
@@ -175,7 +179,7 @@ for (const [device, viewport] of [
       await sort.tap()
       await expect(table.getByRole('row').nth(1)).toContainText('1Spatial')
       await columns.tap()
-      await page.getByRole('checkbox', { name: 'Status' }).tap()
+      await page.getByRole('checkbox', { name: 'Status', exact: true }).tap()
       await page.keyboard.press('Escape')
       await expect(table.getByRole('columnheader')).toHaveCount(2)
       for (const row of [1, 2]) await table.getByRole('row').nth(row).locator('label').tap()
