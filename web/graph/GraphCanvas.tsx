@@ -18,10 +18,18 @@ export function GraphCanvas({ label, describedBy, handle, ...rest }: GraphCanvas
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<GraphView | null>(null)
   const first = useRef(rest)
+  const asked = useRef<((drawn: GraphView) => void)[]>([])
   useEffect(() => {
-    if (!host.current) return
-    view.current = new GraphView(host.current, first.current, first.current)
+    const element = host.current
+    if (!element) return
+    // In a task of its own: the page around it has just been built, and that took its time.
+    const timer = setTimeout(() => {
+      const drawn = new GraphView(element, first.current, first.current)
+      view.current = drawn
+      for (const act of asked.current.splice(0)) act(drawn)
+    })
     return () => {
+      clearTimeout(timer)
       view.current?.destroy()
       view.current = null
     }
@@ -31,18 +39,20 @@ export function GraphCanvas({ label, describedBy, handle, ...rest }: GraphCanvas
     view.current?.setEvents(rest)
     view.current?.update(rest)
   })
-  useImperativeHandle(
-    handle,
-    () => ({
-      fit: (...args) => view.current?.fit(...args),
-      zoomBy: (factor) => view.current?.zoomBy(factor),
-      centre: (id) => view.current?.centre(id),
-      reveal: (id) => view.current?.reveal(id),
+  useImperativeHandle(handle, () => {
+    const whenDrawn = (act: (drawn: GraphView) => void): void => {
+      if (view.current) act(view.current)
+      else asked.current.push(act)
+    }
+    return {
+      fit: (...args) => whenDrawn((drawn) => drawn.fit(...args)),
+      zoomBy: (factor) => whenDrawn((drawn) => drawn.zoomBy(factor)),
+      centre: (id) => whenDrawn((drawn) => drawn.centre(id)),
+      reveal: (id) => whenDrawn((drawn) => drawn.reveal(id)),
       image: (foot, kind) =>
         view.current?.image(foot, kind) ?? Promise.reject(new Error('the map is not drawn')),
-    }),
-    [],
-  )
+    }
+  }, [])
   return (
     <div
       ref={host}

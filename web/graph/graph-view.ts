@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape'
+import { addTies } from './add-ties.ts'
 import { AnchorLayer } from './anchor-layer.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
@@ -62,6 +63,7 @@ export class GraphView {
   private cursor: string | null = null
   private focus: Focus | null = null
   private stopGlide = (): void => {}
+  private stopTies = (): void => {}
   private labelTimer = 0
   private nameTimer = 0
 
@@ -105,7 +107,7 @@ export class GraphView {
     this.setTitles()
     keepForPaper(host, size)
     this.shape()
-    syncElements(this.core, this.drawing)
+    syncElements(this.core, { ...this.drawing, edges: new Map() })
     this.fit(false)
     markPinned(this.core, props.pinned)
     host.dataset['drawing'] = 'canvas'
@@ -113,6 +115,8 @@ export class GraphView {
     this.listen()
     this.choosePainter()
     this.applyState()
+    const { core, growth, edges } = this
+    this.stopTies = addTies(core, [...edges.values()], growth.tieSize, () => growth.settle())
   }
 
   update(props: GraphProps): void {
@@ -134,6 +138,7 @@ export class GraphView {
 
   destroy(): void {
     this.stopGlide()
+    this.stopTies()
     clearTimeout(this.labelTimer)
     clearTimeout(this.nameTimer)
     this.growth.stop()
@@ -283,6 +288,7 @@ export class GraphView {
   /** What is gone goes, what is new comes from its neighbours, what moved glides. */
   private changeScene(before: GraphProps): void {
     this.stopGlide()
+    this.stopTies()
     this.index()
     const rearranged = before.arrangement !== this.props.arrangement
     if (before.anchors !== this.props.anchors) {

@@ -43,6 +43,9 @@ export class Growth {
     return clamp(this.camera.nearness ** 0.4, 0.9, 2)
   }
 
+  /** Width of the line of so many ties, in the coordinates of the drawing. */
+  readonly tieSize = (count: number): number => (tieWidth(count) * this.tieGrowth) / this.core.zoom()
+
   /** Sets all sizes at once: for a scene or a window that is new. */
   now(): void {
     this.stop()
@@ -94,8 +97,7 @@ export class Growth {
   }
 
   private tiesOff(tolerance: number): Sized<EdgeSingular>[] {
-    const width = this.tieGrowth / this.core.zoom()
-    return off(this.core.edges(), (edge) => tieWidth(edge.data('count')) * width, tolerance)
+    return off(this.core.edges(), (edge) => this.tieSize(edge.data('count')), tolerance)
   }
 
   private set(sizes: readonly Sized<NodeSingular | EdgeSingular>[]): void {
