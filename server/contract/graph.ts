@@ -68,6 +68,11 @@ const Anchor = z
       description:
         'Programmes in force on the day (asOf, or the day the data was read), or with since on any day of the period',
     }),
+    running: z.array(z.string()).meta({ description: 'Ids of the programmes that `programmes` counts' }),
+    recorded: z.number().int().meta({
+      description:
+        'Programmes recorded for it at any time, planned ones too; 0: nothing is mapped to it yet, so that no programme in force says nothing about it',
+    }),
     organisations: z.number().int(),
     nameStatus: z.string().nullable(),
     confidence: z.string().nullable(),

@@ -5,6 +5,7 @@ import {
   inForceOn,
   inForceWithin,
   organisations,
+  partsBelow,
   programmes,
   programmesWithin,
   strategyParts,
@@ -152,6 +153,47 @@ test('the anchors of a period count the programmes in force on any of its days',
       ).length,
     )
 })
+
+test.each(['m1-priority-areas', 'nds-missions', 'tree:nds-2020', 'digital-strategy-wales-2021'])(
+  'arranged by %s, an anchor names the programmes it counts, and counts those of all times',
+  async (arrange) => {
+    const { anchors } = await get(`graph?arrange=${arrange}`)
+    const { dataRead } = await get('metadata')
+    const running = new Set(programmesWithin(dataRead, dataRead))
+    const planned = ['announced', 'announced-not-found', 'planned-outcome-unknown']
+    for (const anchor of anchors) {
+      const below = new Set([anchor.id, ...partsBelow(anchor.id)])
+      const recorded = programmes.filter(({ addresses }) => addresses.some((part) => below.has(part)))
+      expect(anchor.recorded).toBe(recorded.length)
+      const now = recorded.filter(({ id, status }) => running.has(id) && !planned.includes(status))
+      expect(anchor.running).toEqual(idsOf(now))
+      expect(anchor.programmes).toBe(now.length)
+    }
+  },
+)
+
+test('what nobody has mapped is told from what has no programme now', async () => {
+  const recorded = async (arrange: string) =>
+    (await get(`graph?arrange=${arrange}`)).anchors.map((anchor: { recorded: number }) => anchor.recorded)
+  expect(new Set(await recorded('digital-strategy-wales-2021'))).toEqual(new Set([0]))
+  const { anchors } = await get('graph')
+  const safety = anchors.find(({ id }: { id: string }) => id === 'm1-pa-online-safety')
+  expect(safety).toMatchObject({ programmes: 0, running: [] })
+  expect(safety.recorded).toBeGreaterThan(0)
+})
+
+test.each(['sector', 'cluster'])(
+  'arranged by %s, an anchor counts the programmes that its organisations run or join',
+  async (arrange) => {
+    const { anchors } = await get(`graph?arrange=${arrange}`)
+    for (const { programmes: counted, running, recorded } of anchors) {
+      expect(running.length).toBe(counted)
+      expect(new Set(running).size).toBe(counted)
+      expect(recorded).toBeGreaterThanOrEqual(counted)
+    }
+    expect(anchors.some(({ recorded }: { recorded: number }) => recorded > 0)).toBe(true)
+  },
+)
 
 test('a limit keeps the most important and says what it cut', async () => {
   const graph = await get('graph?limit=20')

@@ -119,13 +119,22 @@ test('the tree of a strategy names every part, and a part lights what serves it'
   const parts = page.getByRole('list', { name: 'Parts of the strategy' }).getByRole('link')
   await expect(parts).toHaveCount(27)
   await expect(parts.first()).toHaveAccessibleName(/^National Data Strategy .*programmes in force/)
-  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName(
-    'Data skills 0 programmes in force',
-  )
+  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName('Data skills not mapped yet')
   await parts.filter({ hasText: 'Smart Data' }).click()
   await expect(page).toHaveURL(/sel=m1-pa-smart-data/)
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Enhance competition')
   await expect(map(page)).toHaveAttribute('data-lit', /[1-9]/)
+})
+
+test('where no programme was ever recorded the map says so, and a filter counts n of N', async ({ page }) => {
+  await open(page, '?arrange=digital-strategy-wales-2021')
+  for (const area of await map(page).getByRole('link').all())
+    await expect(area).toContainText('not mapped yet')
+  await open(page, '?off=place:england,place:wales,place:northern-ireland,place:uk,place:international')
+  await expect(map(page).getByRole('link', { name: /Good data standards/ })).toContainText(
+    /\d of \d+ programmes in force/,
+  )
+  await expect(map(page).getByRole('link', { name: /Online safety/ })).toContainText('no programme in force')
 })
 
 test('by ties alone there are no titles but a row of those tied to no other', async ({ page }) => {

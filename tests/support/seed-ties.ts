@@ -117,6 +117,19 @@ export function strategyParts(id: string): { id: string; parent: string; depth: 
   return rows
 }
 
+/** Ids of all parts below a strategy or a part of one. */
+export function partsBelow(id: string): string[] {
+  const own = strategies.flatMap((strategy) => [
+    ...(strategy.id === id ? (strategy.parts ?? []) : []),
+    ...(strategy.implements === id ? (strategy.parts ?? []) : []),
+    ...(partOf(strategy.parts, id)?.parts ?? []),
+  ])
+  return own.flatMap((part) => [part.id, ...partsBelow(part.id)])
+}
+
+const partOf = (parts: Part[] | undefined, id: string): Part | undefined =>
+  (parts ?? []).flatMap((part) => (part.id === id ? part : (partOf(part.parts, id) ?? [])))[0]
+
 /** In force on a day: started by then, and not over before it; dates are read at their widest. */
 export const inForceOn = (tie: Tie, day: string): boolean => inForceWithin(tie, day, day)
 

@@ -1,6 +1,6 @@
 import { invalidParameter } from '#server/http/problems'
 import type { ClusteredNetwork } from '#server/projections/clusters'
-import { inForce, isRunningOn, type Period } from '#server/projections/map'
+import { inForce, isRunningOn, type MapEdge, type Period } from '#server/projections/map'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
 import { placeColumns } from '#server/projections/places'
 import { childrenOf, withDescendants } from '#server/projections/strategy-tree'
@@ -134,13 +134,14 @@ function shortName(name: string): string {
 }
 
 /**
- * Programmes in force on any day of a period among the members of an anchor, with the organisations that have a role in them in force. An
- * anchor of organisations alone has those, and the programmes they have such a role in.
+ * Programmes in force on any day of a period among the members of an anchor, with the organisations that have a role in
+ * them in force, and the programmes of all times. An anchor of organisations alone has those, and the programmes they
+ * have such a role in.
  */
 export function anchorCounts({ map }: GraphSpace, group: AnchorGroup, { from, to }: Period) {
   const typed = (type: string) => new Set(group.members.filter((id) => map.byId.get(id)?.type === type))
   const [programmes, organisations] = [typed('programme'), typed('organisation')]
-  const running = (id: string) => {
+  const isRunning = (id: string) => {
     const node = map.byId.get(id)
     return node !== undefined && isRunningOn(node, from, to)
   }
@@ -148,13 +149,25 @@ export function anchorCounts({ map }: GraphSpace, group: AnchorGroup, { from, to
     [...members]
       .flatMap((id) => map.edgesOf.get(id) ?? [])
       .filter((edge) => members.has(edge[end]) && counted.has(edge.relation) && isRole(map, edge))
-      .filter((edge) => inForce(edge, from, to) && running(edge.to))
+  const inPeriod = (edge: MapEdge) => inForce(edge, from, to) && isRunning(edge.to)
   if (programmes.size === 0) {
-    const served = new Set(roles(organisations, 'from').map((edge) => edge.to))
-    return { programmes: served.size, organisations: organisations.size }
+    const ever = roles(organisations, 'from')
+    const running = new Set(ever.filter(inPeriod).map((edge) => edge.to))
+    const recorded = new Set(ever.map((edge) => edge.to)).size
+    return { ...countsOf(running), recorded, organisations: organisations.size }
   }
-  const serving = new Set(roles(programmes, 'to').map((edge) => edge.from))
-  return { programmes: [...programmes].filter(running).length, organisations: serving.size }
+  const serving = new Set(
+    roles(programmes, 'to')
+      .filter(inPeriod)
+      .map((edge) => edge.from),
+  )
+  const running = [...programmes].filter(isRunning)
+  return { ...countsOf(running), recorded: programmes.size, organisations: serving.size }
+}
+
+function countsOf(running: Iterable<string>): { programmes: number; running: string[] } {
+  const ids = [...running].sort()
+  return { programmes: ids.length, running: ids }
 }
 
 const counted = new Set(['RUNS', 'PARTNERS_IN'])

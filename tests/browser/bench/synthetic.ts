@@ -12,13 +12,11 @@ export function syntheticGraph(nodes: number, edges: number, real: GraphAnswer):
   const anchors = Array.from({ length: anchorCount }, (_, index) => {
     const angle = (2 * Math.PI * index) / anchorCount
     const place = { x: 900 * Math.cos(angle), y: 560 * Math.sin(angle) }
-    const programmes = Math.round((nodes * 0.4) / anchorCount)
     return {
       id: `anchor-${index}`,
       name: `Area ${index + 1}`,
       short: `Area ${index + 1}`,
-      programmes,
-      organisations: programmes,
+      organisations: Math.round((nodes * 0.4) / anchorCount),
       nameStatus: null,
       confidence: null,
       parent: null,
@@ -69,5 +67,9 @@ export function syntheticGraph(nodes: number, edges: number, real: GraphAnswer):
       end: null,
     }
   })
-  return { ...real, nodes: all, edges: ties, anchors, total: { nodes, edges } }
+  const counted = anchors.map((anchor) => {
+    const running = all.filter((node) => node.anchors.includes(anchor.id)).map(({ id }) => id)
+    return { ...anchor, running, programmes: running.length, recorded: running.length }
+  })
+  return { ...real, nodes: all, edges: ties, anchors: counted, total: { nodes, edges } }
 }

@@ -6,6 +6,11 @@ import own from './Panel.module.css'
 import { programmesFor, serversOf } from './served.ts'
 import type { ViewParts } from './view-parts.ts'
 
+const forceWords = ({ programmes, organisations }: { programmes: number; organisations: number }) =>
+  `${programmes > 0 ? counted(programmes, 'programme') : 'No programme'} in force, ${
+    organisations > 0 ? counted(organisations, 'organisation') : 'no organisation'
+  } at work.`
+
 /** What is done for a part of a strategy, and by whom. */
 export function Served({ entity, ...parts }: ViewParts & { entity: Entity }) {
   const { stock, graph } = parts.data
@@ -18,9 +23,9 @@ export function Served({ entity, ...parts }: ViewParts & { entity: Entity }) {
     <>
       {anchor && (
         <p className={own.description}>
-          {anchor.programmes > 0 ? counted(anchor.programmes, 'programme') : 'No programme'} in force,{' '}
-          {anchor.organisations > 0 ? counted(anchor.organisations, 'organisation') : 'no organisation'} at
-          work.
+          {anchor.recorded === 0
+            ? 'Not mapped yet: no programme of any time is recorded for this, so nobody may have looked.'
+            : forceWords(anchor)}
         </p>
       )}
       <NamedList

@@ -126,6 +126,9 @@ const title = (name: string, x: number, members: readonly PlacedNode[]): GraphAn
   x,
   y: 0,
   programmes: members.filter((node) => node.type === 'programme').length,
+  // Of a year all count, whatever their type.
+  running: members.map(({ id }) => id),
+  recorded: members.length,
   organisations: members.filter((node) => node.type === 'organisation').length,
   nameStatus: null,
   confidence: null,

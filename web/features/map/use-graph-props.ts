@@ -29,7 +29,10 @@ export function useGraphProps(
     () => grouped?.nodes ?? scene?.nodes.map((node) => viewNode(node, lexicon)) ?? [],
     [grouped, scene, lexicon],
   )
-  const anchors = useMemo(() => grouped?.anchors ?? (graph ? anchorsOf(graph) : []), [grouped, graph])
+  const anchors = useMemo(() => {
+    const shown = new Set(scene?.nodes.map(({ id }) => id))
+    return grouped?.anchors ?? (graph ? anchorsOf(graph, shown) : [])
+  }, [grouped, graph, scene])
   const light = useMemo(() => {
     if (grouped) return groupLight(state, grouped)
     return scene ? lightOf(state, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }

@@ -174,21 +174,36 @@ test('titles are short, say what is uncertain, and own up to a bare area', () =>
     'Online safety',
   )
   const anchor = { short: '', x: 0, y: 0, organisations: 0, confidence: null }
+  const runs = (running: string[], recorded = running.length) => ({
+    ...{ running, recorded, programmes: running.length },
+  })
   const answer = {
     ...graph,
     anchors: [
-      { ...anchor, id: 'a', name: 'Skills', programmes: 0, nameStatus: 'reconstructed-unverified' },
-      { ...anchor, id: 'b', name: 'Standards', programmes: 4, nameStatus: null },
+      { ...anchor, id: 'a', name: 'Skills', ...runs([], 2), nameStatus: 'reconstructed-unverified' },
+      { ...anchor, id: 'b', name: 'Standards', ...runs(['p', 'q', 'r', 's']), nameStatus: null },
+      { ...anchor, id: 'c', name: 'Ethics', ...runs([]), nameStatus: null },
+      { ...anchor, id: 'd', name: 'Trust', ...runs(['p']), nameStatus: null },
     ],
     nodes: [],
   } as unknown as GraphAnswer
-  const [bare, full] = anchorsOf(answer)
+  const [bare, full, unmapped] = anchorsOf(answer, new Set(['p', 'q', 'r', 's']))
   expect(bare).toMatchObject({
     weight: 0,
     figures: { words: 'no programme in force' },
     mark: { words: 'name reconstructed', brief: 'reconstructed' },
   })
   expect(full).toMatchObject({ weight: 1, mark: null, figures: { brief: '4 programmes' } })
+  // Nobody may have looked.
+  expect(unmapped).toMatchObject({ weight: 0, figures: { words: 'not mapped yet', brief: 'not mapped' } })
+  // What filters leave is said as a part of the whole.
+  const words = anchorsOf(answer, new Set(['q', 'r'])).map(({ figures }) => figures.words)
+  expect(words).toEqual([
+    'no programme in force',
+    '2 of 4 programmes in force',
+    'not mapped yet',
+    '0 of 1 programme in force',
+  ])
 })
 
 test('by importance the most important is in the middle, and every node has a place of its own', () => {
@@ -219,6 +234,20 @@ test('on the timeline later is farther right, and what has no date stands aside'
   expect(anchors.map(({ name }) => name)).toEqual(['2018', '2021', 'no date'])
 })
 
+test('the row below the map is titled while anybody in it is shown', () => {
+  const answer = {
+    ...graph,
+    nodes: [
+      { ...node('odi', 0), anchors: ['a'] },
+      ...['x', 'y'].map((id) => ({ ...node(id, 50), degree: 0 })),
+    ],
+    anchors: [{ id: 'a', name: 'Skills', short: '', x: 0, y: 0, programmes: 0, running: [], recorded: 1 }],
+  } as unknown as GraphAnswer
+  const last = (...shown: string[]) => anchorsOf(answer, new Set(shown)).at(-1)
+  expect(last('odi', 'x')).toMatchObject({ id: 'loose', figures: { words: 'no ties recorded' } })
+  expect(last('odi')?.id).toBe('a')
+})
+
 test('who works for an area: those that run or join a programme it draws or that claims it', () => {
   const claims = [{ relation: 'ADDRESSES', direction: 'in', other: { id: 'pilots' } }] as never
   const programmes = programmesFor('area', claims, [{ id: 'other', anchors: ['area'] }])
@@ -245,39 +274,55 @@ test('finding takes every word, no case and no accents, the most important first
 })
 
 test('the tree of a strategy is rows, each with its depth and figure, and one for what serves no part', () => {
-  const part = (id: string, parent: string | null, programmes: number) => ({
-    ...{ id, name: id, short: id, x: 0, y: 0, room: 300, parent, programmes, organisations: 0 },
-    ...{ nameStatus: null, confidence: null },
+  const part = (id: string, parent: string | null, running: string[], recorded = running.length) => ({
+    ...{ id, name: id, short: id, x: 0, y: 0, room: 300, parent, organisations: 0 },
+    ...{ programmes: running.length, running, recorded, nameStatus: null, confidence: null },
   })
-  const treeOf = (loose: number) =>
-    anchorsOf({
-      ...graph,
-      nodes: [{ ...node('odi', 0), anchors: ['below'] }, node('gla', loose)],
-      anchors: [part('nds', null, 4), part('mission', 'nds', 4), part('below', 'mission', 0)],
-      arrangedBy: { id: 'tree:nds', name: 'NDS, as a tree' },
-    } as unknown as GraphAnswer)
+  const four = ['p', 'q', 'r', 's']
+  const treeOf = (loose: number, shown = ['odi', 'gla', ...four]) =>
+    anchorsOf(
+      {
+        ...graph,
+        nodes: [{ ...node('odi', 0), anchors: ['below'] }, node('gla', loose)],
+        anchors: [
+          ...[part('nds', null, four), part('mission', 'nds', four)],
+          ...[part('below', 'mission', [], 1), part('bare', 'mission', [])],
+        ],
+        arrangedBy: { id: 'tree:nds', name: 'NDS, as a tree' },
+      } as unknown as GraphAnswer,
+      new Set(shown),
+    )
   const rows = treeOf(400)
   expect(rows.map(({ id, row, figures }) => [id, row?.depth, figures.words])).toEqual([
     ['nds', 0, '4'],
     ['mission', 1, '4'],
     ['below', 2, '0'],
+    ['bare', 2, 'not mapped yet'],
     ['loose', 2, '1'],
   ])
-  expect(rows[3]).toMatchObject({ href: null, y: 4000, row: { parent: null } })
+  expect(rows[4]).toMatchObject({ href: null, y: 4000, row: { parent: null } })
   // Where names stand above their nodes, so does its own.
-  expect(treeOf(4)[3]?.y).toBeLessThan(40)
+  expect(treeOf(4)[4]?.y).toBeLessThan(40)
+  // What filters leave is said as a part of the whole, and nobody stands beside none.
+  expect(treeOf(400, ['p']).map(({ figures }) => figures.words)).toEqual([
+    ...['1 of 4', '1 of 4', '0', 'not mapped yet'],
+  ])
 })
 
 test('by ties alone nothing is titled but a row of those tied to no other', () => {
-  const free = (y: number) =>
-    anchorsOf({
-      ...graph,
-      nodes: [...graph.nodes, { ...node('lone', 0), y }],
-      arrangedBy: { id: 'force', name: 'Ties alone' },
-    } as unknown as GraphAnswer)
+  const free = (y: number, shown = ['lone']) =>
+    anchorsOf(
+      {
+        ...graph,
+        nodes: [...graph.nodes, { ...node('lone', 0), y }],
+        arrangedBy: { id: 'force', name: 'Ties alone' },
+      } as unknown as GraphAnswer,
+      new Set(shown),
+    )
   expect(free(900)).toMatchObject([{ id: 'loose', figures: { words: 'tied to no other' } }])
-  // Amid the others there is no row.
+  // Amid the others there is no row, and none while nobody in it is shown.
   expect(free(100)).toEqual([])
+  expect(free(900, ['odi'])).toEqual([])
 })
 
 test('a title starts at no half of a verb', () => {
