@@ -17,7 +17,7 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         <Button onClick={() => actions.select([])}>Close</Button>
       </div>
     )
-  const { name, open, members, words, within, ties } = group
+  const { name, note, open, members, words, within, ties } = group
   const pick = (member: string) => {
     if (!open) actions.openGroup(id, name)
     actions.select([member])
@@ -29,7 +29,7 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         <h2 className={own.name}>{name}</h2>
       </header>
       <p>
-        {words}, with {counted(within, 'tie')} among them.
+        {words}, with {counted(within, 'tie')} among them.{note && ` ${note}`}
       </p>
       <div className={own.actions}>
         {open ? (

@@ -29,15 +29,26 @@ export interface FacetValue {
   mark?: MarkId
 }
 
+const noPlace = 'No place stated'
 const nothing: Record<string, string> = {
   kind: 'No kind stated',
   status: 'No status stated',
-  place: 'No place stated',
+  place: noPlace,
   region: 'In no English region',
   strategy: 'No strategy',
   area: 'No priority area',
 }
 const wider: Record<string, string> = { uk: 'Wider than a nation', international: 'Outside the UK' }
+
+/** The nations, what is wider than one, what is abroad and what has no place, with their names. */
+export const nationNames = ({ places }: Pick<VocabularyAnswer, 'places'>): FacetValue[] =>
+  [...nationValues, 'none'].map((id) => ({
+    token: offToken('place', id),
+    name: wider[id] ?? (id === 'none' ? noPlace : nameIn(places, id)),
+  }))
+
+const nameIn = (items: readonly Named[], id: string): string =>
+  items.find((item) => item.id === id)?.name ?? keyWords(id)
 
 /** All values of a facet that the vocabulary knows, in the order they are listed. */
 export function knownValues(kind: OffKind, names: FacetNames): FacetValue[] {
@@ -48,8 +59,7 @@ export function knownValues(kind: OffKind, names: FacetNames): FacetValue[] {
       name: id === 'none' ? (nothing[kind] ?? id) : name(id),
     }))
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
-  const named = (items: readonly Named[]) => (id: string) =>
-    items.find((item) => item.id === id)?.name ?? keyWords(id)
+  const named = (items: readonly Named[]) => (id: string) => nameIn(items, id)
   const kinds: Record<OffKind, () => FacetValue[]> = {
     group: () =>
       list(groupIds, lexicon.group).map((value, at) => ({ ...value, mark: groupIds[at] as MarkId })),
@@ -59,7 +69,7 @@ export function knownValues(kind: OffKind, names: FacetNames): FacetValue[] {
     sector: () => list(ids(vocabulary.sectors), lexicon.sector),
     kind: () => list(ids(vocabulary.programmeKinds), named(vocabulary.programmeKinds)),
     status: () => list(ids(vocabulary.statuses), lexicon.status),
-    place: () => list(nationValues, (id) => wider[id] ?? named(vocabulary.places)(id)),
+    place: () => nationNames(vocabulary),
     region: () =>
       list(ids(vocabulary.places.filter((place) => place.kind === 'region')), named(vocabulary.places)),
     strategy: () => list(ids(strategies), (id) => shortName(id, named(strategies)(id))),

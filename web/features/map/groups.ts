@@ -1,6 +1,5 @@
 import type { ClustersAnswer } from '#contract/clusters'
 import type { GraphNode } from '#contract/entities'
-import type { GraphAnswer } from '#contract/graph'
 import { groupId } from './grouping.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
@@ -10,6 +9,8 @@ export interface Group {
   /** As it stands in the URL and is selected: `group:research`. */
   id: string
   name: string
+  /** What its name does not say. */
+  note?: string
 }
 
 /** What organisations are grouped by: the group of each, in the order of the groups. */
@@ -34,13 +35,29 @@ export function bySector(
   }
 }
 
-/** By the nation an organisation sits in: what the map arranged by nation is drawn to. */
-export const byPlace = ({ nodes, anchors }: Pick<GraphAnswer, 'nodes' | 'anchors'>): Belonging => ({
-  groups: anchors.map(({ id, name }) => ({ id: groupId(id), name })),
-  of: new Map(
-    nodes.flatMap(({ id, anchors: [first] }) => (first === undefined ? [] : [[id, groupId(first)]])),
-  ),
-})
+/**
+ * By the nation of its places, as the filters and the chart have it. What is in several stands in one bubble all the
+ * same: that of what is wider than a nation.
+ */
+export function byPlace(
+  nodes: readonly Pick<SceneNode, 'id' | 'places'>[],
+  nationOf: (place: string) => string,
+  values: readonly { token: string; name: string }[],
+): Belonging {
+  const keyOf = (token: string) => token.slice(token.indexOf(':') + 1)
+  const homeOf = (places: readonly string[]) => {
+    const [first = 'none', ...others] = new Set(places.map(nationOf))
+    return others.length > 0 ? 'uk' : first
+  }
+  return {
+    groups: values.map(({ token, name }) => ({
+      ...{ id: groupId(keyOf(token)), name },
+      ...(keyOf(token) === 'uk' && { note: 'What is in several nations is here too.' }),
+    })),
+    // Neighbours that the overview lacks do not say where they are.
+    of: new Map(nodes.flatMap(({ id, places }) => (places ? [[id, groupId(homeOf(places))]] : []))),
+  }
+}
 
 export const byCluster = ({ clusters }: Pick<ClustersAnswer, 'clusters'>): Belonging => ({
   groups: clusters.map(({ id, short }) => ({ id: groupId(id), name: short })),
@@ -52,7 +69,8 @@ export function membersOf({ nodes, edges }: Scene, { groups, of }: Belonging): M
   const homes = homesOf(nodes, edges, of)
   const sorted = [...nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
   const found = new Map<Group, SceneNode[]>()
-  for (const group of [...groups, noGroup]) {
+  const all = groups.some(({ id }) => id === noGroup.id) ? groups : [...groups, noGroup]
+  for (const group of all) {
     const members = sorted.filter(({ id }) => (homes.get(id) ?? noGroup.id) === group.id)
     if (members.length > 0) found.set(group, members)
   }

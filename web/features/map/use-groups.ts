@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { ClustersAnswer } from '#contract/clusters'
-import { GraphAnswer } from '#contract/graph'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { useApi } from '../../api/use-api.ts'
+import { nationNames } from './facet-values.ts'
 import { type Grouped, groupScene } from './grouped.ts'
 import type { Grouping } from './grouping.ts'
 import { type Belonging, byCluster, byPlace, bySector } from './groups.ts'
@@ -25,12 +25,6 @@ export function useGroups({ scene, state, grouping, lexicon, vocabulary }: Group
   coming: boolean
 } {
   const { asOf, since, open } = state
-  const places = useApi(
-    'graph',
-    GraphAnswer,
-    { arrange: 'nation', asOf, since },
-    { enabled: grouping === 'place', keep: true },
-  )
   const clusters = useApi(
     'clusters',
     ClustersAnswer,
@@ -38,15 +32,15 @@ export function useGroups({ scene, state, grouping, lexicon, vocabulary }: Group
     { enabled: grouping === 'cluster', keep: true },
   )
   const belonging = useMemo((): Belonging | null => {
-    if (grouping === 'place') return places.data ? byPlace(places.data) : null
     if (grouping === 'cluster') return clusters.data ? byCluster(clusters.data) : null
-    return vocabulary ? bySector(scene.nodes, lexicon.mark, vocabulary.sectorGroups) : null
-  }, [grouping, places.data, clusters.data, scene, lexicon, vocabulary])
+    if (!vocabulary) return null
+    if (grouping === 'place') return byPlace(scene.nodes, lexicon.nation, nationNames(vocabulary))
+    return bySector(scene.nodes, lexicon.mark, vocabulary.sectorGroups)
+  }, [grouping, clusters.data, scene, lexicon, vocabulary])
   const grouped = useMemo(() => {
     if (!belonging) return null
     const viewOf = (node: Scene['nodes'][number]) => viewNode(node, lexicon)
     return groupScene(scene, { belonging, open: new Set(open), viewOf })
   }, [scene, belonging, open, lexicon])
-  const asked = { place: places, cluster: clusters, sector: null }[grouping]
-  return { grouped, coming: asked?.isPending === true && !asked.error }
+  return { grouped, coming: grouping === 'cluster' && clusters.isPending && !clusters.error }
 }

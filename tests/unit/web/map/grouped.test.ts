@@ -120,15 +120,33 @@ describe('a scene in groups', () => {
   })
 })
 
-test('organisations are grouped by the nation that draws them, or by the cluster they are in', () => {
-  const place = byPlace({
-    nodes: [
-      { id: 'odi', anchors: ['england'] },
-      { id: 'dcms', anchors: [] },
-    ] as never,
-    anchors: [{ id: 'england', name: 'England' }] as never,
+test('all is grouped by the nation of its places, as the chart counts; what is in several is wider than one', () => {
+  const nations: Record<string, string> = { london: 'england', wales: 'wales', uk: 'uk' }
+  const values = ['england', 'wales', 'uk', 'international', 'none'].map((id) => ({
+    token: `place:${id}`,
+    name: id.toUpperCase(),
+  }))
+  const places = { odi: ['london'], pilot: ['uk'], both: ['london', 'wales'], oecd: ['paris'], lost: [] }
+  const nodes = Object.entries(places).map(([id, its]) => ({ id, places: its }))
+  const { groups, of } = byPlace([...nodes, { id: 'far' }], (id) => nations[id] ?? 'international', values)
+  expect([...of]).toEqual([
+    ['odi', 'group:england'],
+    ['pilot', 'group:uk'],
+    ['both', 'group:uk'],
+    ['oecd', 'group:international'],
+    ['lost', 'group:none'],
+  ])
+  expect(groups.map(({ name }) => name)).toEqual(['ENGLAND', 'WALES', 'UK', 'INTERNATIONAL', 'NONE'])
+  const grouped = groupScene(scene, {
+    ...{ belonging: { groups, of: new Map([['odi', 'group:none']]) }, open: new Set<string>(), viewOf },
   })
-  expect([...place.of]).toEqual([['odi', 'group:england']])
+  // Whatever has no group is in the one that says so, once.
+  expect([...grouped.groups.values()].map(({ name, members }) => [name, members.length])).toEqual([
+    ['NONE', 6],
+  ])
+})
+
+test('organisations are grouped by the cluster they are in', () => {
   const cluster = byCluster({
     clusters: [{ id: 'around-odi', short: 'Civil society', members: [{ id: 'odi' }] }] as never,
   })
