@@ -3,6 +3,7 @@ import css from './graph.module.css'
 import { type Box, wrapLabel } from './labels.ts'
 import { fontOf } from './measure.ts'
 import type { Palette } from './palette.ts'
+import { type Claim, type Face, facesOf } from './titles.ts'
 import type { Line, Point, ViewAnchor } from './types.ts'
 
 interface Item {
@@ -10,12 +11,17 @@ interface Item {
   anchor: ViewAnchor
   at: Point
   size: Size
+  /** Without figures and mark. */
+  bare: Size
+  face: Face
 }
 
 /** Titles of the territories: real links, so that keyboard and screen reader have them, moved along with the map. */
 export class AnchorLayer {
   readonly element = document.createElement('ul')
   private items: Item[] = []
+  private zoom = 0
+  private selected: readonly string[] = []
   private readonly onPick: (id: string) => void
 
   constructor(onPick: (id: string) => void) {
@@ -30,27 +36,35 @@ export class AnchorLayer {
     // Rows of a tree have a layer of their own.
     this.items = anchors
       .filter((anchor) => anchor.row === null)
-      .map((anchor) => {
+      .map((anchor): Item => {
         const element = this.build(anchor)
         this.element.append(element)
-        return { element, anchor, at: anchor, size: { width: 0, height: 0 } }
+        const size = { width: 0, height: 0 }
+        return { element, anchor, at: anchor, size, bare: size, face: 'full' }
       })
     this.measure()
   }
 
   /** Sizes change with the font and the width of the window, not with the zoom. */
   measure(): void {
-    for (const item of this.items)
-      item.size = { width: item.element.offsetWidth, height: item.element.offsetHeight }
+    for (const { element } of this.items) element.dataset['face'] = 'bare'
+    for (const item of this.items) item.bare = sizeOf(item.element)
+    for (const { element } of this.items) element.dataset['face'] = 'full'
+    for (const item of this.items) item.size = sizeOf(item.element)
+    for (const item of this.items) item.face = 'full'
+    this.zoom = 0
   }
 
   /** @param at where each title goes, in the coordinates of the drawing */
   place(at: (anchor: Title, index: number) => Point): void {
     for (const [index, item] of this.items.entries()) item.at = at({ ...item.anchor, ...item.size }, index)
+    this.zoom = 0
   }
 
   /** Marks the titles that are selected. */
   select(ids: readonly string[]): void {
+    if (ids.join() !== this.selected.join()) this.zoom = 0
+    this.selected = ids
     for (const { element, anchor } of this.items) {
       const link = element.querySelector('a')
       if (ids.includes(anchor.id)) link?.setAttribute('aria-current', 'true')
@@ -69,7 +83,9 @@ export class AnchorLayer {
   }
 
   move(pan: Point, zoom: number): void {
-    for (const { element, at, size } of this.items) {
+    if (zoom !== this.zoom) this.face(zoom)
+    for (const { element, at, face, bare, size: full } of this.items) {
+      const size = face === 'full' ? full : bare
       const x = Math.round(at.x * zoom + pan.x - size.width / 2)
       const y = Math.round(at.y * zoom + pan.y - size.height / 2)
       element.style.transform = `translate(${x}px, ${y}px)`
@@ -78,12 +94,18 @@ export class AnchorLayer {
 
   /** Where the titles lie in pixels before panning; labels keep clear of them. */
   boxes(zoom: number): Box[] {
-    return this.items.map(({ at, size }) => ({
-      left: at.x * zoom - size.width / 2 - 4,
-      right: at.x * zoom + size.width / 2 + 4,
-      top: at.y * zoom - size.height / 2 - 4,
-      bottom: at.y * zoom + size.height / 2 + 4,
-    }))
+    if (zoom !== this.zoom) this.face(zoom)
+    return this.items
+      .filter(({ face }) => face !== 'out')
+      .map(({ at, face, bare, size: full }) => {
+        const size = face === 'full' ? full : bare
+        return {
+          left: at.x * zoom - size.width / 2 - 4,
+          right: at.x * zoom + size.width / 2 + 4,
+          top: at.y * zoom - size.height / 2 - 4,
+          bottom: at.y * zoom + size.height / 2 + 4,
+        }
+      })
   }
 
   /** Draws the titles as they stand on screen, for an image of the view. */
@@ -91,9 +113,11 @@ export class AnchorLayer {
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
     for (const item of this.items) {
+      if (item.face === 'out') continue
+      const full = item.face === 'full'
       const x = item.at.x * zoom + pan.x
-      let y = item.at.y * zoom + pan.y - item.size.height / 2 + 12
-      for (const { words, font, step, colour } of lines(item.anchor)) {
+      let y = item.at.y * zoom + pan.y - (full ? item.size : item.bare).height / 2 + 12
+      for (const { words, font, step, colour } of lines(item.anchor, full)) {
         pen.font = font
         pen.fillStyle = palette[colour]
         pen.fillText(words, x, y)
@@ -102,8 +126,28 @@ export class AnchorLayer {
     }
   }
 
+  /** Says which lines of each title show at a zoom. */
+  private face(zoom: number): void {
+    this.zoom = zoom
+    const faces = facesOf(this.items.map((item) => this.claim(item, zoom)))
+    for (const [index, item] of this.items.entries()) {
+      const face = faces[index] ?? 'full'
+      if (face !== item.face) item.element.dataset['face'] = face
+      item.face = face
+    }
+  }
+
+  private claim({ anchor, at, size, bare }: Item, zoom: number): Claim {
+    const chosen = this.selected.includes(anchor.id) ? 10 : 0
+    // What only notes something gives way first.
+    const weight = anchor.title ? (anchor.weight ?? 0) + chosen : -1
+    return { x: at.x * zoom, y: at.y * zoom, full: size, bare, weight }
+  }
+
   private build(anchor: ViewAnchor): HTMLLIElement {
     const item = document.createElement('li')
+    item.toggleAttribute('data-noted', !anchor.title)
+    item.toggleAttribute('data-unsure', anchor.mark !== null)
     const holder = anchor.href ? this.link(anchor.id, anchor.href) : document.createElement('p')
     holder.title = anchor.name
     if (anchor.title) holder.append(span(anchor.title, css['anchorTitle']))
@@ -119,6 +163,8 @@ export class AnchorLayer {
     return link
   }
 }
+
+const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight })
 
 /** A real link that a plain click follows within the page. */
 export function pickOnClick(link: HTMLAnchorElement, href: string, pick: () => void): void {
@@ -137,12 +183,12 @@ interface Row {
   colour: 'ink2' | 'ink3'
 }
 
-function lines({ title, figures, mark }: ViewAnchor): Row[] {
+function lines({ title, figures, mark }: ViewAnchor, full: boolean): Row[] {
   const small = { font: fontOf(11.5, 400), step: 15, colour: 'ink3' } as const
   const rest = [figures.words, mark?.words].flatMap((words) => (words ? [{ ...small, words }] : []))
   const heading = { font: fontOf(14, 640), step: 17, colour: 'ink2' } as const
   const titles = title ? wrapLabel(title) : []
-  return [...titles.map((words) => ({ ...heading, words })), ...rest]
+  return [...titles.map((words) => ({ ...heading, words })), ...(full || !title ? rest : [])]
 }
 
 /** The style sheet shows one of the two, by the width of the window. */

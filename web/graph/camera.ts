@@ -20,11 +20,17 @@ export class Camera {
   fitZoom = 1
   private readonly core: Core
   private stretch: Point = { x: 1, y: 1 }
+  private shapedFor: Size = { width: 1, height: 1 }
+  /** The reader has not moved the view since it was fitted. */
+  untouched = false
 
   constructor(core: Core, size: Size, insets: Insets) {
     this.core = core
     this.size = size
     this.insets = insets
+    core.on('dragpan scrollzoom pinchzoom', () => {
+      this.untouched = false
+    })
   }
 
   /** From the server's coordinates to those of the drawing. */
@@ -42,7 +48,13 @@ export class Camera {
 
   /** Gives the map the shape of the window. Points and titles in the server's coordinates. */
   shape(points: readonly Point[], titles: readonly Title[]): void {
-    this.stretch = stretchFor(points, titles, this.free)
+    this.shapedFor = this.free
+    this.stretch = stretchFor(points, titles, this.shapedFor)
+  }
+
+  /** What is free is much wider or taller than what the map was shaped for. */
+  get needsShape(): boolean {
+    return Math.abs(Math.log(aspect(this.free) / aspect(this.shapedFor))) > muchOther
   }
 
   /** The view of everything: points and titles in the coordinates of the drawing. */
@@ -54,6 +66,7 @@ export class Camera {
     const view = this.whole(points, titles)
     this.fitZoom = view.zoom
     this.go(view, animate)
+    this.untouched = true
   }
 
   /** Shows some points, not nearer than three times the whole. */
@@ -63,20 +76,29 @@ export class Camera {
     const centre = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
     const near = Math.min(zoom * 0.85, this.fitZoom * 3)
     this.go(centreViewport(centre, near, this.size, this.insets), animate)
+    this.untouched = true
   }
 
   /** Brings a point to the middle, near enough to read its surroundings. */
   centre(point: Point): void {
+    this.untouched = false
     const zoom = Math.max(this.core.zoom(), this.fitZoom * 1.5)
     this.go(centreViewport(point, zoom, this.size, this.insets), true)
   }
 
   /** Brings a point to the middle at the zoom there is, at once. */
   lookAt(point: Point): void {
+    this.untouched = false
     this.go(centreViewport(point, this.core.zoom(), this.size, this.insets), false)
   }
 
+  panBy(by: Point): void {
+    this.untouched = false
+    this.core.panBy(by)
+  }
+
   zoomBy(factor: number): void {
+    this.untouched = false
     const { width, height } = this.free
     const renderedPosition = { x: this.insets.left + width / 2, y: this.insets.top + height / 2 }
     this.animate({ zoom: { level: this.core.zoom() * factor, renderedPosition } })
@@ -104,6 +126,11 @@ export class Camera {
     this.core.animate({ ...to, duration: wantsStillness() ? 0 : 320, easing: 'ease-out-cubic' } as never)
   }
 }
+
+/** How much wider or taller, as a logarithm: by 15%. */
+const muchOther = 0.14
+
+const aspect = ({ width, height }: Size): number => width / height
 
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most))

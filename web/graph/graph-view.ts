@@ -3,12 +3,13 @@ import { addTies } from './add-ties.ts'
 import { AnchorLayer } from './anchor-layer.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
-import type { Size, Title } from './fit.ts'
+import type { Size } from './fit.ts'
+import { Fitting } from './fitting.ts'
 import { type Focus, incidence, neighbourhood } from './focus.ts'
 import { FocusLayer, type Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
 import css from './graph.module.css'
-import { GroundLayer, rimsOf } from './ground-layer.ts'
+import { GroundLayer } from './ground-layer.ts'
 import { Growth } from './growth.ts'
 import { focusOf, markPinned } from './highlight.ts'
 import type { ImageKind } from './image.ts'
@@ -16,19 +17,18 @@ import type { Foot } from './image-legend.ts'
 import { bindKeys } from './keys.ts'
 import { LabelLayer, type Standing } from './label-layer.ts'
 import { isInside, Lasso } from './lasso.ts'
-import { groupRadius } from './marks.ts'
 import { forgetWidths } from './measure.ts'
 import { Minimap } from './minimap.ts'
 import { chooseLabels } from './naming.ts'
 import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
+import { Patience } from './patience.ts'
 import { bindPointer } from './pointer.ts'
 import { pointAtNodes } from './pointing.ts'
 import { quietPress } from './quiet-press.ts'
 import { RowLayer } from './row-layer.ts'
 import { stylesheet } from './stylesheet.ts'
 import { Tip } from './tip.ts'
-import { titleOffsets } from './titles.ts'
 import { drawable, edgeKey } from './to-elements.ts'
 import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 import type { Place } from './walk.ts'
@@ -41,6 +41,7 @@ export class GraphView {
   private readonly core: Core
   private readonly camera: Camera
   private readonly growth: Growth
+  private readonly fitting: Fitting
   private readonly painter: Painter
   private readonly host: HTMLElement
   private readonly stage = document.createElement('div')
@@ -62,6 +63,7 @@ export class GraphView {
   private hovered: string | null = null
   private cursor: string | null = null
   private focus: Focus | null = null
+  private readonly patience: Patience
   private stopGlide = (): void => {}
   private stopTies = (): void => {}
   private labelTimer = 0
@@ -69,6 +71,7 @@ export class GraphView {
 
   constructor(host: HTMLElement, props: GraphProps, events: GraphEvents) {
     this.host = host
+    this.patience = new Patience(host)
     this.props = props
     this.events = events
     this.palette = readPalette(host)
@@ -101,13 +104,16 @@ export class GraphView {
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
     this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
+    const { core, camera, growth, anchors, rows, onPlaced, onShaped } = this
+    const scene = () => ({ nodes: this.nodes, anchors: this.props.anchors })
+    this.fitting = new Fitting({ host, core, camera, growth, anchors, rows, scene, onPlaced, onShaped })
     this.light.resize(size.width, size.height)
     this.labels.resize(size.width, size.height)
     this.index()
     this.setTitles()
     keepForPaper(host, size)
-    this.shape()
-    syncElements(this.core, { ...this.drawing, edges: new Map() })
+    this.fitting.shape()
+    syncElements(core, { ...this.drawing, edges: new Map() })
     this.fit(false)
     markPinned(this.core, props.pinned)
     host.dataset['drawing'] = 'canvas'
@@ -115,8 +121,7 @@ export class GraphView {
     this.listen()
     this.choosePainter()
     this.applyState()
-    const { core, growth, edges } = this
-    this.stopTies = addTies(core, [...edges.values()], growth.tieSize, () => growth.settle())
+    this.stopTies = addTies(core, [...this.edges.values()], growth.tieSize, () => growth.settle())
   }
 
   update(props: GraphProps): void {
@@ -129,7 +134,12 @@ export class GraphView {
     if (changed || before.drawing !== props.drawing) this.choosePainter()
     if (changed || before.pinned !== props.pinned) markPinned(this.core, props.pinned)
     this.applyState()
-    if (before.insets !== props.insets) this.onView()
+    if (before.insets !== props.insets) {
+      // What was pressed to open the panel is kept in sight, and else stays where it is.
+      const opened = before.selected.length === 0 && props.selected.some((id) => this.nodes.has(id))
+      if (!opened && this.fitting.again()) this.patience.stop()
+      this.onView()
+    }
   }
 
   setEvents(events: GraphEvents): void {
@@ -139,6 +149,7 @@ export class GraphView {
   destroy(): void {
     this.stopGlide()
     this.stopTies()
+    this.patience.stop()
     clearTimeout(this.labelTimer)
     clearTimeout(this.nameTimer)
     this.growth.stop()
@@ -152,14 +163,8 @@ export class GraphView {
 
   /** Shows everything, or the nodes given, in the part of the window that no panel covers. */
   fit(animate = true, ids?: readonly string[]): void {
-    if (ids) {
-      const places = this.places(ids)
-      if (places.length > 0) this.camera.fitTo(places, animate)
-      return
-    }
-    this.placeTitles()
-    this.camera.fitAll(this.extent, this.fixed, animate)
-    if (!animate) this.afterZoom()
+    this.fitting.fit(animate, ids)
+    if (!animate && !ids) this.afterZoom()
   }
 
   zoomBy(factor: number): void {
@@ -172,8 +177,10 @@ export class GraphView {
   }
 
   reveal(id: string): void {
-    const at = this.rendered(id)
-    if (at) this.camera.reveal(at)
+    this.patience.afterPress(() => {
+      const at = this.rendered(id)
+      if (at) this.camera.reveal(at)
+    })
   }
 
   /** What is on screen as a file, with the legend and the source line given. */
@@ -230,59 +237,17 @@ export class GraphView {
     this.rows.set(this.props.anchors)
   }
 
-  /** Titles where they stand. */
-  private get titles(): Title[] {
-    return [...this.anchors.titles, ...this.rows.titles]
+  private readonly onPlaced = (): void => {
+    const { props, place, palette, nodes } = this
+    this.ground.paint(props.anchors, place, palette)
+    this.minimap.set([...nodes.values()].map((node) => ({ ...place(node), mark: node.mark })))
   }
 
-  private shape(): void {
-    this.camera.shape(this.props.nodes, [...this.anchors.home, ...this.rows.home])
-  }
-
-  /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
-  private placeTitles(): void {
-    this.anchors.place((anchor) => this.place(anchor))
-    this.rows.place(this.place)
-    const points = this.extent
-    for (let round = 0; round < 2; round++) {
-      const { zoom } = this.camera.whole(points, this.fixed)
-      const inPixels = this.anchors.home.map(({ x, y, ...size }) => {
-        const at = this.place({ x, y })
-        return { x: at.x * zoom, y: at.y * zoom, ...size }
-      })
-      const offsets = titleOffsets(inPixels, this.discs(zoom))
-      this.anchors.place((anchor, index) => {
-        const at = this.place(anchor)
-        const { dx, dy } = offsets[index] ?? { dx: 0, dy: 0 }
-        return { x: at.x + dx / zoom, y: at.y + dy / zoom }
-      })
-    }
-    this.ground.paint(this.props.anchors, this.place, this.palette)
-    this.minimap.set([...this.nodes.values()].map((node) => ({ ...this.place(node), mark: node.mark })))
-  }
-
-  /** All nodes, and the rims of open groups. */
-  private get extent(): Point[] {
-    return [...this.places(this.nodes.keys()), ...rimsOf(this.props.anchors, this.place)]
-  }
-
-  /** What keeps its size in pixels: titles, and closed groups with their names. */
-  private get fixed(): Title[] {
-    const bubbles = [...this.nodes.values()].flatMap((node) => {
-      if (!node.members) return []
-      const across = 2 * groupRadius(node.members) * this.growth.room
-      return [{ ...this.place(node), width: Math.max(across, 120), height: across + 72 }]
-    })
-    return [...this.titles, ...bubbles]
-  }
-
-  /** The nodes in pixels, as large as they are at the zoom where everything shows. */
-  private discs(zoom: number): (Point & { radius: number })[] {
-    return [...this.nodes.values()].map((node) => {
-      const at = this.place(node)
-      const size: number = this.core.getElementById(node.id).data('size') ?? 10
-      return { x: at.x * zoom, y: at.y * zoom, radius: (size * this.growth.room) / 2 }
-    })
+  private readonly onShaped = (targets: Map<string, Point>, animate: boolean): void => {
+    this.stopGlide()
+    const stop = glide(this.core, targets, () => {}, this.nameNodes)
+    if (animate) this.stopGlide = stop
+    else stop()
   }
 
   /** What is gone goes, what is new comes from its neighbours, what moved glides. */
@@ -293,10 +258,10 @@ export class GraphView {
     const rearranged = before.arrangement !== this.props.arrangement
     if (before.anchors !== this.props.anchors) {
       this.setTitles()
-      if (rearranged) this.shape()
+      if (rearranged) this.fitting.shape()
     }
     const targets = syncElements(this.core, this.drawing)
-    if (before.anchors !== this.props.anchors) this.placeTitles()
+    if (before.anchors !== this.props.anchors) this.fitting.placeTitles()
     this.growth.now()
     if (targets.size > 0) this.stopGlide = glide(this.core, targets, () => {}, this.nameNodes)
     if (rearranged) this.fit(true)
@@ -454,7 +419,7 @@ export class GraphView {
       putDown: (id) => this.events.onMove(id, this.camera.unplace(this.core.getElementById(id).position())),
       zoom: (factor) => this.zoomBy(factor),
       fit: () => this.fit(),
-      pan: (by) => this.core.panBy(by),
+      pan: (by) => this.camera.panBy(by),
       say: (text) => this.events.onSay(text),
     })
   }
@@ -488,10 +453,7 @@ export class GraphView {
   }
 
   private places(ids: Iterable<string>): Place[] {
-    return [...ids].flatMap((id) => {
-      const node = this.nodes.get(id)
-      return node ? [{ id, ...this.place(node) }] : []
-    })
+    return this.fitting.places(ids)
   }
 
   private mostImportantInSight(): string | null {
@@ -530,10 +492,6 @@ export class GraphView {
     this.labels.resize(size.width, size.height)
     this.core.resize()
     this.anchors.measure()
-    this.shape()
-    this.core.batch(() => {
-      for (const node of this.nodes.values()) this.core.getElementById(node.id).position(this.place(node))
-    })
     this.fit(false)
   }
 }

@@ -84,3 +84,38 @@ const covers = (box: Point & Size, disc: Disc, gap: number): boolean =>
 
 const clash = (a: Point & Size, b: Point & Size, gap: number): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+
+/** A title with all its lines, with its first only, or not at all. */
+export type Face = 'full' | 'bare' | 'out'
+
+export interface Claim extends Point {
+  full: Size
+  bare: Size
+  /** The more, the longer it stays. */
+  weight: number
+}
+
+/** Edges of a title are empty: two may share as much, in pixels. */
+const shared = -6
+
+/**
+ * Which lines of each title have room at a zoom: where two would lie over each other both keep their first line only,
+ * and where that is too much the one that weighs less goes; of two alike the later.
+ */
+export function facesOf(titles: readonly Claim[]): Face[] {
+  const faces = titles.map((): Face => 'full')
+  for (const [i, one] of titles.entries())
+    for (const [j, other] of titles.entries())
+      if (j > i && clash({ ...one, ...one.full }, { ...other, ...other.full }, shared))
+        faces[i] = faces[j] = 'bare'
+  const kept: Placed[] = []
+  const order = titles
+    .map((title, index) => ({ title, index }))
+    .sort((a, b) => b.title.weight - a.title.weight)
+  for (const { title, index } of order) {
+    const box = { ...title, ...(faces[index] === 'full' ? title.full : title.bare) }
+    if (kept.some((other) => clash(box, other, shared))) faces[index] = 'out'
+    else kept.push(box)
+  }
+  return faces
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { overlap, placeLabels, wrapLabel } from '../../../../web/graph/labels.ts'
-import { titleOffsets } from '../../../../web/graph/titles.ts'
+import { facesOf, titleOffsets } from '../../../../web/graph/titles.ts'
 
 const label = (id: string, x: number, y: number, rank = 1) => ({
   id,
@@ -67,4 +67,22 @@ test('a title moves outwards until it covers no node', () => {
   const at = { x: 200 + (right?.dx ?? 0), y: right?.dy ?? 0 }
   for (const { x, y, radius } of crowd)
     expect(Math.abs(x - at.x) < 50 + radius && Math.abs(y - at.y) < 20 + radius).toBe(false)
+})
+
+const claim = (x: number, y: number, weight: number, width = 100) => ({
+  x,
+  y,
+  weight,
+  full: { width, height: 60 },
+  bare: { width, height: 24 },
+})
+
+test('titles with room keep all lines; where two would lie over each other both keep their first', () => {
+  expect(facesOf([claim(0, 0, 1), claim(200, 0, 1)])).toEqual(['full', 'full'])
+  expect(facesOf([claim(0, 0, 1), claim(0, 40, 0.5), claim(300, 0, 0)])).toEqual(['bare', 'bare', 'full'])
+})
+
+test('of two titles without room for both the one that weighs less goes, and of two alike the later', () => {
+  expect(facesOf([claim(0, 0, 0.2), claim(10, 4, 0.9)])).toEqual(['out', 'bare'])
+  expect(facesOf([claim(0, 0, 0), claim(60, 0, 0), claim(120, 0, 0)])).toEqual(['bare', 'out', 'bare'])
 })

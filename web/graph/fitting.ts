@@ -1,0 +1,144 @@
+import type { Core } from 'cytoscape'
+import type { AnchorLayer } from './anchor-layer.ts'
+import type { Camera } from './camera.ts'
+import type { Title } from './fit.ts'
+import { rimsOf } from './ground-layer.ts'
+import type { Growth } from './growth.ts'
+import { groupRadius } from './marks.ts'
+import type { RowLayer } from './row-layer.ts'
+import { titleOffsets } from './titles.ts'
+import type { Point, ViewAnchor, ViewNode } from './types.ts'
+import type { Place } from './walk.ts'
+
+interface Fitted {
+  host: HTMLElement
+  core: Core
+  camera: Camera
+  growth: Growth
+  anchors: AnchorLayer
+  rows: RowLayer
+  scene: () => { nodes: ReadonlyMap<string, ViewNode>; anchors: readonly ViewAnchor[] }
+  /** The titles stand elsewhere. */
+  onPlaced: () => void
+  /** The map has another shape: nodes go there. */
+  onShaped: (targets: Map<string, Point>, animate: boolean) => void
+}
+
+/** A free part narrower than this has short titles, as a phone has. */
+const narrow = 640
+/** One lower than this too, if it is no wide one, as at 200% zoom. */
+const [low, wide] = [430, 770]
+
+/** Shape, titles and view of the map, fitted to the part of the window that no panel covers. */
+export class Fitting {
+  private readonly on: Fitted
+  /** What the view was fitted to last: these nodes, or all. */
+  private ids: readonly string[] | undefined
+
+  constructor(on: Fitted) {
+    this.on = on
+  }
+
+  places(ids: Iterable<string>): Place[] {
+    const { nodes } = this.on.scene()
+    return [...ids].flatMap((id) => {
+      const node = nodes.get(id)
+      return node ? [{ id, ...this.on.camera.place(node) }] : []
+    })
+  }
+
+  /** Gives the map the shape of what is free now. Titles have to be measured before. */
+  shape(): void {
+    const { camera, anchors, rows, scene } = this.on
+    this.brief()
+    camera.shape([...scene().nodes.values()], [...anchors.home, ...rows.home])
+  }
+
+  /** Shows everything, or the nodes given. */
+  fit(animate: boolean, ids?: readonly string[]): void {
+    const { camera } = this.on
+    this.ids = ids
+    if (ids) {
+      const places = this.places(ids)
+      if (places.length > 0) camera.fitTo(places, animate)
+      return
+    }
+    if (camera.needsShape) this.reshape(animate)
+    this.placeTitles()
+    camera.fitAll(this.extent, this.fixed, animate)
+  }
+
+  /**
+   * The free part has changed: a reader who has not moved the view since it was fitted sees it fitted again.
+   * @returns whether it was
+   */
+  again(): boolean {
+    if (!this.on.camera.untouched) return false
+    this.fit(true, this.ids)
+    return true
+  }
+
+  /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
+  placeTitles(): void {
+    const { camera, anchors, rows } = this.on
+    anchors.place((anchor) => camera.place(anchor))
+    rows.place(camera.place)
+    const points = this.extent
+    for (let round = 0; round < 2; round++) {
+      const { zoom } = camera.whole(points, this.fixed)
+      const inPixels = anchors.home.map(({ x, y, ...size }) => {
+        const at = camera.place({ x, y })
+        return { ...size, x: at.x * zoom, y: at.y * zoom }
+      })
+      const offsets = titleOffsets(inPixels, this.discs(zoom))
+      anchors.place((anchor, index) => {
+        const at = camera.place(anchor)
+        const { dx, dy } = offsets[index] ?? { dx: 0, dy: 0 }
+        return { x: at.x + dx / zoom, y: at.y + dy / zoom }
+      })
+    }
+    this.on.onPlaced()
+  }
+
+  /** All nodes, and the rims of open groups. */
+  private get extent(): Point[] {
+    const { nodes, anchors } = this.on.scene()
+    return [...this.places(nodes.keys()), ...rimsOf(anchors, this.on.camera.place)]
+  }
+
+  /** What keeps its size in pixels: titles, and closed groups with their names. */
+  private get fixed(): Title[] {
+    const { scene, camera, growth, anchors, rows } = this.on
+    const bubbles = [...scene().nodes.values()].flatMap((node) => {
+      if (!node.members) return []
+      const across = 2 * groupRadius(node.members) * growth.room
+      return [{ ...camera.place(node), width: Math.max(across, 120), height: across + 72 }]
+    })
+    return [...anchors.titles, ...rows.titles, ...bubbles]
+  }
+
+  /** The nodes in pixels, as large as they are at the zoom where everything shows. */
+  private discs(zoom: number): (Point & { radius: number })[] {
+    const { scene, camera, core, growth } = this.on
+    return [...scene().nodes.values()].map((node) => {
+      const at = camera.place(node)
+      const size: number = core.getElementById(node.id).data('size') ?? 10
+      return { x: at.x * zoom, y: at.y * zoom, radius: (size * growth.room) / 2 }
+    })
+  }
+
+  private reshape(animate: boolean): void {
+    this.shape()
+    const places = this.places(this.on.scene().nodes.keys())
+    this.on.onShaped(new Map(places.map(({ id, x, y }) => [id, { x, y }])), animate)
+  }
+
+  private brief(): void {
+    const { host, camera, anchors } = this.on
+    const { width, height } = camera.free
+    const brief = width < narrow || (height < low && width < wide)
+    if (host.hasAttribute('data-brief') === brief) return
+    host.toggleAttribute('data-brief', brief)
+    anchors.measure()
+  }
+}
