@@ -77,6 +77,11 @@ export class AnchorLayer {
     return this.items.map(({ anchor, size }) => ({ x: anchor.x, y: anchor.y, ...size }))
   }
 
+  /** Whether each may move off the nodes. */
+  get movable(): boolean[] {
+    return this.items.map(({ anchor }) => !anchor.still)
+  }
+
   /** Titles where they stand, in the coordinates of the drawing. */
   get titles(): Title[] {
     return this.items.map(({ at, size }) => ({ x: at.x, y: at.y, ...size }))

@@ -90,10 +90,11 @@ export class Fitting {
         const at = camera.place({ x, y })
         return { ...size, x: at.x * zoom, y: at.y * zoom }
       })
-      const offsets = titleOffsets(inPixels, this.discs(zoom))
+      const { movable } = anchors
+      const offsets = movable.includes(true) ? titleOffsets(inPixels, this.discs(zoom)) : []
       anchors.place((anchor, index) => {
         const at = camera.place(anchor)
-        const { dx, dy } = offsets[index] ?? { dx: 0, dy: 0 }
+        const { dx, dy } = (movable[index] && offsets[index]) || { dx: 0, dy: 0 }
         return { x: at.x + dx / zoom, y: at.y + dy / zoom }
       })
     }

@@ -264,7 +264,10 @@ export class GraphView {
     if (before.anchors !== this.props.anchors) this.fitting.placeTitles()
     this.growth.now()
     if (targets.size > 0) this.stopGlide = glide(this.core, targets, () => {}, this.nameNodes)
-    if (rearranged) this.fit(true)
+    if (rearranged) {
+      this.tip.hide()
+      this.fit(true)
+    }
     this.onView()
   }
 
@@ -289,7 +292,8 @@ export class GraphView {
     this.applyState()
     this.host.dataset['over'] = id ? 'node' : ''
     const at = id ? this.rendered(id) : null
-    if (id && at) this.tip.show(this.events.describe(id), at, this.radius(id), this.camera.size)
+    if (id && at)
+      this.tip.show(this.events.describe(id), at, this.radius(id), this.camera.size, this.props.insets)
     else this.tip.hide()
   }
 

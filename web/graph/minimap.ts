@@ -57,6 +57,7 @@ export class Minimap {
     this.element.hidden = seen || nearness < 1.25 || size.width < 640
     if (this.element.hidden) return
     this.element.style.right = `${insets.right}px`
+    this.element.style.bottom = `calc(${insets.bottom}px + var(--above-bar, 0px))`
     const pen = this.element.getContext('2d')
     if (!pen) return
     const ratio = this.element.width / width

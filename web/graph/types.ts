@@ -54,6 +54,8 @@ export interface ViewAnchor {
   weight: number | null
   /** Ground with a border in place of a territory: that of an open group. */
   disc?: Point & { reach: number }
+  /** It stands on its point, and moves off no node: a mark on an axis. */
+  still?: boolean
   /** Null: the title is centred at its point. */
   row: ViewRow | null
 }

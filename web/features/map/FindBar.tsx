@@ -31,7 +31,7 @@ export default function FindBar({ data, state, actions, graph, insets, onClose }
   const figures =
     found.length === 0 ? 'none' : place < 0 ? count(found.length) : `${place + 1} of ${count(found.length)}`
   return (
-    <search className={css.bar} style={{ right: insets.right }}>
+    <search className={css.bar} style={{ right: insets.right, bottom: insets.bottom }}>
       <Search size={15} aria-hidden="true" />
       <input
         // biome-ignore lint/a11y/noAutofocus: it was opened to be typed into

@@ -98,7 +98,12 @@ export default function MapView() {
   return (
     <>
       {grouper}
-      <div className={css.map} data-stale={stale || undefined} data-narrow={narrow || undefined}>
+      <div
+        className={css.map}
+        data-stale={stale || undefined}
+        data-narrow={narrow || undefined}
+        data-finding={finding || undefined}
+      >
         <h1 className="visually-hidden">Map</h1>
         <p id="map-keys" className="visually-hidden">
           Arrow keys walk from node to node along ties. Enter opens the details, Space adds to the selection,

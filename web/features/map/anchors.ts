@@ -45,7 +45,7 @@ function yearTitle(
 ): ViewAnchor {
   const words = amount(running, shown)
   return {
-    ...{ id, title: name, x, y, mark: null, href: null, weight: null, row: null },
+    ...{ id, title: name, x, y, mark: null, href: null, weight: null, still: true, row: null },
     name: `${counted(programmes, 'programme')} and ${counted(organisations, 'organisation')} first tied: ${name}`,
     figures: { words, brief: words },
   }

@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Insets } from '../../graph/types.ts'
 import { useMedia } from '../../ui/use-media.ts'
 
+/** The toolbars at the foot stand in one row from this width on. */
+const oneRow = 470
+
 /** How much of the canvas panels cover, in pixels. The widths are those of Map.module.css. */
 export function useInsets(legend: boolean, panel: boolean, narrow: boolean, bar: boolean): Insets {
   const [[width, height], setSize] = useState(() => [window.innerWidth, window.innerHeight] as const)
@@ -19,9 +22,10 @@ export function useInsets(legend: boolean, panel: boolean, narrow: boolean, bar:
         top: 8,
         left: panel ? 4 : 116,
         right: panel ? Math.round(width / 2) : 4,
-        bottom: panel ? 8 : 60,
+        bottom: panel ? 8 : 66,
       }
-    if (narrow) return { top, left: 4, right: 4, bottom: panel ? Math.round(height * 0.46) : 60 }
-    return { top, left: legend ? 268 : 12, right: panel ? 412 : 12, bottom: legend ? 14 : 56 }
+    if (narrow) return { top, left: 4, right: 4, bottom: panel ? Math.round(height * 0.46) : 66 }
+    const [left, right] = [legend ? 268 : 12, panel ? 412 : 12]
+    return { top, left, right, bottom: width - left - right < oneRow ? 124 : 68 }
   }, [legend, panel, narrow, low, width, height, bar])
 }
