@@ -13,6 +13,9 @@ export interface LabelledNode {
   quiet: boolean
   importance: number
   rank: number
+  /** How much it weighs beside other marks, in [0, 1]. */
+  weight: number
+  needed?: boolean
   /** Model position and radius in pixels. */
   at: Point
   radius: number
@@ -72,6 +75,8 @@ export class LabelLayer {
         radius: node.radius,
         // What is shown already stays rather than flickers.
         rank: node.rank + (before.has(node.id) ? 0.02 : 0),
+        weight: node.weight,
+        needed: node.needed ?? false,
         width: Math.max(...face.lines.map((line) => textWidth(line, face.font))),
         height: face.lines.length * lineHeight(face.size),
       }

@@ -9,6 +9,10 @@ export interface LabelCandidate {
   radius: number
   /** The higher the sooner. */
   rank: number
+  /** How much the node weighs beside others, in [0, 1]: it never covers the mark of one that weighs more. */
+  weight: number
+  /** Named even where it covers what weighs more: what is selected or pointed at. */
+  needed?: boolean
   width: number
   height: number
 }
@@ -32,6 +36,7 @@ export interface Disc {
   x: number
   y: number
   radius: number
+  weight: number
 }
 
 interface LabelOptions {
@@ -49,7 +54,10 @@ interface LabelOptions {
 
 const cell = 64
 
-/** Greedy placement by rank: below, above, right, then left of the node; a label that fits nowhere is left out. */
+/**
+ * Greedy placement by rank: below, above, right, left of the node, then at its corners; a label that fits nowhere, or
+ * only on the mark of a node that weighs more, is left out.
+ */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   options: LabelOptions = {},
@@ -89,28 +97,36 @@ interface Ground {
 
 /** More than any spot may cost. */
 const tooMuch = 40
+/** What each spot costs more than the one before it. */
+const perSpot = 2
 
 function bestSpot(label: LabelCandidate, { taken, nodes, gap, frame }: Ground): Spot | null {
   let best: Spot | null = null
-  let least = Number.POSITIVE_INFINITY
+  let least = tooMuch
   for (const [order, { dx, dy }] of offsets(label, gap).entries()) {
+    if (order * perSpot >= least) break
     const box = boxAround(label.x + dx, label.y + dy, label.width, label.height, gap)
-    if (taken.some(box, (other) => overlap(box, other))) continue
-    const cost = order * 2 + coverage(box, label.id, nodes) + (isCut(label, box, frame) ? tooMuch + 1 : 0)
+    if (isCut(label, box, frame) || taken.some(box, (other) => overlap(box, other))) continue
+    const cost = order * perSpot + coverage(box, label, nodes, least)
     if (cost < least) [best, least] = [{ dx, dy, box }, cost]
-    if (cost === 0) break
   }
-  return least > tooMuch ? null : best
+  return best
 }
 
 function offsets({ radius, width, height }: LabelCandidate, gap: number) {
   const vertical = radius + gap + height / 2
   const horizontal = radius + gap + 1 + width / 2
+  // Beside a corner, a round mark leaves some room.
+  const [out, down] = [radius * 0.7 + gap + width / 2, radius * 0.7 + height / 2]
   return [
     { dx: 0, dy: vertical },
     { dx: 0, dy: -vertical },
     { dx: horizontal, dy: 0 },
     { dx: -horizontal, dy: 0 },
+    { dx: out, dy: down },
+    { dx: -out, dy: down },
+    { dx: out, dy: -down },
+    { dx: -out, dy: -down },
   ]
 }
 
@@ -121,15 +137,32 @@ const isCut = ({ x, y }: LabelCandidate, box: Box, frame: Box | undefined): bool
 const contains = (frame: Box, box: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
-/** How much a box hides of nodes that are not its own: large nodes weigh more. */
-function coverage(box: Box, own: string, nodes: Grid<Disc>): number {
+/** Marks that differ by less than this weigh the same. */
+const alike = 0.03
+
+/**
+ * How much a box hides of nodes that are not its own: large nodes count for more, and those that weigh little beside
+ * the node named for less. `enough` or more: no need to know.
+ */
+function coverage(
+  box: Box,
+  { id, weight, needed }: LabelCandidate,
+  nodes: Grid<Disc>,
+  enough: number,
+): number {
   let cost = 0
   nodes.some(box, (disc) => {
-    if (disc.id !== own && overlap(box, boxOfDisc(disc))) cost += disc.radius
-    return false
+    if (disc.id === id || !overlap(box, boxOfDisc(disc))) return false
+    const share = disc.weight / Math.max(weight, alike)
+    if (disc.weight > weight + alike && !needed) cost += enough
+    else cost += disc.radius * Math.min(1, Math.max(leastShare, share ** 2))
+    return cost >= enough
   })
   return cost
 }
+
+/** What is hidden of the least node still counts. */
+const leastShare = 0.2
 
 const boxAround = (x: number, y: number, width: number, height: number, gap: number): Box => ({
   left: x - width / 2 - gap / 2,

@@ -42,6 +42,7 @@ export function chooseLabels(naming: Naming): void {
       x: node.position('x') * zoom,
       y: node.position('y') * zoom,
       radius: (node.width() * zoom) / 2,
+      weight: weightOf(nodes.get(node.id())),
     })),
     obstacles: [...obstacles, ...bubbleBoxes(naming)],
     frame: frameOf(naming),
@@ -74,11 +75,17 @@ function labelled(element: NodeSingular, { core, camera, nodes, focus, main }: N
     text: node.short,
     quiet,
     importance: chosen ? Math.max(0.6, node.importance) : node.importance,
+    weight: weightOf(node),
+    needed: chosen,
     rank: node.importance + (chosen ? 10 : 0) - (quiet ? 0.5 : 0),
     at: element.position(),
     radius: (element.width() * core.zoom()) / 2,
   }
 }
+
+/** Programmes are small beside those who run them. */
+const weightOf = (node: ViewNode | undefined): number =>
+  node ? node.importance * (node.type === 'programme' ? 0.3 : 1) : 0
 
 const count = (value: number): string => value.toLocaleString('en-GB')
 
@@ -110,6 +117,7 @@ function bundleLabels({ core, edges, focus }: Naming): LabelledNode[] {
         text: count(ties),
         quiet: true,
         importance: 0,
+        weight: 0,
         rank: -1 + Math.min(0.4, ties / 1000),
         at,
         radius: 0,

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { overlap, placeLabels, wrapLabel } from '../../../../web/graph/labels.ts'
 import { facesOf, titleOffsets } from '../../../../web/graph/titles.ts'
 
-const label = (id: string, x: number, y: number, rank = 1) => ({
+const label = (id: string, x: number, y: number, rank = 1, weight = rank) => ({
   id,
   x,
   y,
   rank,
+  weight,
   radius: 6,
   width: 80,
   height: 16,
@@ -34,6 +35,33 @@ test('no two labels overlap, however close the nodes', () => {
 test('the more important is named first', () => {
   const pair = [label('small', 0, 0, 0.1), label('large', 4, 0, 0.9)]
   expect(placeLabels(pair, { most: 1 }).map(({ id }) => id)).toEqual(['large'])
+})
+
+const disc = (id: string, x: number, y: number, weight: number, radius = 12) => ({ id, x, y, weight, radius })
+
+test('a label covers no mark of a node that weighs more, and is left out before it does', () => {
+  const small = [label('small', 0, 0, 0.4)]
+  const below = disc('large', 0, 24, 0.9)
+  const [moved] = placeLabels(small, { discs: [below] })
+  const box = moved && boxOf(small, moved)
+  expect(box && overlap(box, { left: -12, right: 12, top: 12, bottom: 36 })).toBe(false)
+  const about = Array.from({ length: 8 }, (_, n) => {
+    const angle = (n / 8) * 2 * Math.PI
+    return disc(`large${n}`, 40 * Math.cos(angle), 20 * Math.sin(angle), 0.9)
+  })
+  expect(placeLabels(small, { discs: about })).toEqual([])
+  expect(placeLabels([{ ...small[0], needed: true } as (typeof small)[0]], { discs: [below] })).toHaveLength(
+    1,
+  )
+})
+
+test('the most important is named even in a crowd of small ones', () => {
+  const large = [label('large', 0, 0, 1)]
+  const crowd = Array.from({ length: 100 }, (_, n) =>
+    disc(`n${n}`, (n % 10) * 14 - 63, Math.floor(n / 10) * 12 - 54, 0.2, 5),
+  )
+  expect(placeLabels(large, { discs: crowd })).toHaveLength(1)
+  expect(placeLabels([label('one', 0, 0, 0.2)], { discs: crowd })).toEqual([])
 })
 
 test('labels keep clear of titles, and of the edge of what is in sight', () => {
