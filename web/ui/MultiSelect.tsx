@@ -13,12 +13,16 @@ interface MultiSelectProps {
   value: readonly string[]
   onChange: (value: string[]) => void
   options: readonly Option[]
+  /** For a list of which all is chosen at first, and some taken out: what stands there while none is. */
+  all?: string
 }
 
-/** Any of a list; none chosen means all of it. */
-export function MultiSelect({ label, none, value, onChange, options }: MultiSelectProps) {
+/** Any of a list; none chosen means all of it, unless there is a word for all. */
+export function MultiSelect({ label, none, value, onChange, options, all }: MultiSelectProps) {
   const names = options.filter((option) => value.includes(option.value)).map((option) => option.name)
-  const text = value.length === 0 ? none : names.length === 1 ? names[0] : `${value.length} chosen`
+  const several = all === undefined ? `${value.length} chosen` : `${value.length} of ${options.length}`
+  const whole = all !== undefined && names.length === options.length
+  const text = whole ? all : value.length === 0 ? none : names.length === 1 ? names[0] : several
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...value, id] : value.filter((each) => each !== id))
   const trigger = (
@@ -43,7 +47,12 @@ export function MultiSelect({ label, none, value, onChange, options }: MultiSele
             </Checkbox>
           ))}
         </fieldset>
-        {value.length > 0 && (
+        {all !== undefined && !whole && (
+          <Button size="s" look="quiet" onClick={() => onChange(options.map((option) => option.value))}>
+            Show all
+          </Button>
+        )}
+        {all === undefined && value.length > 0 && (
           <Button size="s" look="quiet" onClick={() => onChange([])}>
             Clear
           </Button>

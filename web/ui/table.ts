@@ -16,17 +16,25 @@ export interface Sort {
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 
-/** Rows in the order asked for; empty values come last either way; equal rows keep their order. */
+/**
+ * Rows in the order asked for; empty values come last either way; equal rows stand by their first column, which names
+ * them, then as they came.
+ */
 export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort): Row[] {
   const value = columns.find((column) => column.id === sort.column)?.value
   if (!value) return [...rows]
   const sign = sort.order === 'ascending' ? 1 : -1
-  return [...rows].sort((a, b) => {
-    const [left, right] = [value(a) ?? '', value(b) ?? '']
-    if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1
-    if (typeof left === 'number' && typeof right === 'number') return sign * (left - right)
-    return sign * collator.compare(String(left), String(right))
-  })
+  const naming = columns[0]?.value
+  const name = (row: Row) => String(naming?.(row) ?? '')
+  return [...rows].sort(
+    (a, b) => compared(value(a) ?? '', value(b) ?? '', sign) || collator.compare(name(a), name(b)),
+  )
+}
+
+function compared(left: string | number, right: string | number, sign: 1 | -1): number {
+  if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1
+  if (typeof left === 'number' && typeof right === 'number') return sign * (left - right)
+  return sign * collator.compare(String(left), String(right))
 }
 
 /** `name:desc` and back: how a sort stands in a URL. */

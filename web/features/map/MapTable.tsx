@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import type { Column, Sort } from '../../ui/table.ts'
 import { count } from '../../ui/words.ts'
 import { asideOf } from './aside.ts'
+import { choosing, chosenColumns } from './columns.ts'
 import css from './Map.module.css'
 import own from './MapTable.module.css'
 import type { SceneEdge, SceneNode } from './scene.ts'
@@ -105,7 +106,8 @@ function Ties({ data, state, actions, lexicon }: ViewParts) {
       cell: (edge) => <Pick id={edge.to} name={name(edge.to)} actions={actions} />,
     },
     { id: 'when', name: 'When', value: (edge) => dateRange(edge.start, edge.end) },
-    { id: 'evidence', name: 'Evidence', value: (edge) => evidenceWords[edge.evidence].name },
+    // Not named as that of entities: each table has its own columns.
+    { id: 'tie-evidence', name: 'Evidence', value: (edge) => evidenceWords[edge.evidence].name },
   ]
   return (
     <ChosenTable
@@ -128,22 +130,20 @@ interface ChosenTableProps<Row> extends DataTableProps<Row> {
   onChoose: (columns: string[]) => void
 }
 
-/** A table of the columns chosen, and of all while none is; the first names its row, so it stays. */
+/** A table of the columns chosen, and of all while none of its own is named; the first names its row, so it stays. */
 function ChosenTable<Row>({ chosen, onChoose, columns, ...rest }: ChosenTableProps<Row>) {
-  const [first, ...others] = columns
-  const mine = others.filter(({ id }) => chosen.includes(id))
-  const shown = first && mine.length > 0 ? [first, ...mine] : columns
+  const [, ...others] = columns
+  const shown = chosenColumns(columns, chosen)
   return (
     <>
       <div className={own.columns}>
         <MultiSelect
           label="Columns"
-          none="All"
-          value={mine.map(({ id }) => id)}
+          all="All"
+          none="Names alone"
+          value={others.filter((column) => shown.includes(column)).map(({ id }) => id)}
           options={others.map(({ id, name }) => ({ value: id, name }))}
-          onChange={(ids) =>
-            onChoose([...chosen.filter((id) => !others.some((each) => each.id === id)), ...ids])
-          }
+          onChange={(ids) => onChoose(choosing(columns, chosen, ids))}
         />
       </div>
       <DataTable {...rest} columns={shown} />
