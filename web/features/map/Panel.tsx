@@ -11,9 +11,10 @@ import css from './Map.module.css'
 import own from './Panel.module.css'
 import { PanelBody } from './PanelBody.tsx'
 import { Selected } from './Selected.tsx'
+import { Summary } from './Summary.tsx'
 import type { PanelProps } from './view-parts.ts'
 
-/** Details of the entity selected last: beside the map, or a sheet over its lower half on a phone. */
+/** Details of the entity selected last, or a summary of more than two: beside the map, or a sheet over its lower half on a phone. */
 export default function Panel(props: PanelProps) {
   const { state, actions, narrow } = props
   const id = state.sel.at(-1)
@@ -47,7 +48,13 @@ export default function Panel(props: PanelProps) {
       {/* The key starts each entity at its top. */}
       <div key={id} className={css.scroll}>
         {state.sel.length > 1 && <Selected {...props} />}
-        {isGroupId(id) ? <GroupPanel {...props} id={id} /> : <Details {...props} id={id} />}
+        {state.sel.length > 2 ? (
+          <Summary {...props} />
+        ) : isGroupId(id) ? (
+          <GroupPanel {...props} id={id} />
+        ) : (
+          <Details {...props} id={id} />
+        )}
       </div>
     </aside>
   )
