@@ -43,7 +43,7 @@ export default function FocusBar({ data, state, actions, insets, narrow }: Focus
             <span className={css.steps}>{ego.steps === 1 ? 'step' : 'steps'}</span>
           </>
         ) : (
-          <span>Only {count(state.only.length)} chosen</span>
+          <span>{onlyWords(state.only, data.scene.nodes.length)}</span>
         )}
         <IconButton label="Show the whole map" size="s" onClick={actions.unfocus}>
           <X />
@@ -51,4 +51,11 @@ export default function FocusBar({ data, state, actions, insets, narrow }: Focus
       </div>
     </section>
   )
+}
+
+/** How many are shown: those that were chosen, and what they are expanded by. */
+function onlyWords({ length }: readonly string[], shown: number): string {
+  return shown > length
+    ? `Only ${count(shown)} shown: ${count(length)} chosen, and neighbours`
+    : `Only ${count(shown)} shown`
 }

@@ -1,5 +1,5 @@
 import { PanelLeftClose, SlidersHorizontal } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { evidenceMarks, type Relation } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -68,9 +68,17 @@ export function Legend({ narrow, open, onOpen, ...rest }: LegendProps) {
 function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyAnswer | undefined }) {
   const { data, lexicon } = parts
   const idle = useIdle()
-  const { counts } = data.scene
+  const { counts, candidates } = data.scene
+  const present = useMemo(
+    () => new Set([...candidates.nodes, ...candidates.edges].map(({ evidence }) => evidence)),
+    [candidates],
+  )
   const types = (['programme', 'priority', 'strategy', 'place'] as const).filter((type) =>
     counts.has(offToken('type', type)),
+  )
+  // That an area is served is a judgement: details say so, and the map draws no tie for it.
+  const marks = evidenceMarks.filter(
+    (id) => present.has(id) || parts.state.off.includes(offToken('evidence', id)),
   )
   const relations = [...counts.keys()]
     .filter((key) => key.startsWith('relation:'))
@@ -107,8 +115,8 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
           />
         ))}
       </Group>
-      <Group title="Evidence">
-        {evidenceMarks.map((id) => (
+      <Group title="Evidence for entities and ties">
+        {marks.map((id) => (
           <LegendRow
             key={id}
             {...parts}

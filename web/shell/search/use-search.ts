@@ -3,7 +3,7 @@ import { SearchAnswer } from '#contract/search'
 import { useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
 import { routes } from '../../routes.tsx'
-import { count } from '../../ui/words.ts'
+import { count, counted } from '../../ui/words.ts'
 import { shorterQuestion } from './guess.ts'
 import { entityOption, groupsOf, type Known, type OptionGroup, type RecentEntity } from './options.ts'
 import { readRecent, writeRecent } from './recent.ts'
@@ -95,7 +95,7 @@ function statusOf(found: SearchAnswer | undefined, pending: boolean, empty: bool
   const shown = found.items.length
   return shown < found.total
     ? `${shown} of ${count(found.total)} matches, the best first`
-    : `${count(shown)} matches`
+    : counted(shown, 'match', 'matches')
 }
 
 /** What was opened before, read again whenever the field is taken into use, and how to forget it. */

@@ -42,7 +42,7 @@ export function BarList({ title, series, bars, onPress }: BarListProps) {
               {bar.values.map((value, at) => (
                 <span key={series[at]?.name} className={css.figure}>
                   {count(value)}
-                  <span className="visually-hidden"> {series[at]?.name.toLowerCase()}</span>
+                  <span className="visually-hidden"> {spoken(series[at]?.name, value)}</span>
                 </span>
               ))}
               <span className={css.track} aria-hidden="true">
@@ -70,3 +70,10 @@ export function BarList({ title, series, bars, onPress }: BarListProps) {
 /** Sectors have their own colours, as on the map. */
 const fillOf = ({ mark }: Bar, series: readonly Series[], at: number) =>
   isGroup(mark) ? `var(--group-${mark})` : series[at]?.fill
+
+/** `organisations`, or `organisation` of one. */
+function spoken(name: string | undefined, value: number): string {
+  const many = name?.toLowerCase() ?? ''
+  if (value !== 1) return many
+  return many === 'entities' ? 'entity' : many.replace(/s$/, '')
+}
