@@ -55,7 +55,8 @@ interface LabelOptions {
 const cell = 64
 
 /**
- * Greedy placement by rank: below, above, right, left of the node, then at its corners; a label that fits nowhere, or
+ * Greedy placement by rank: below, above, right, left of the node, then at its corners
+ * and aside of its middle; a label that fits nowhere, or
  * only on the mark of a node that weighs more, is left out.
  */
 export function placeLabels(
@@ -98,7 +99,7 @@ interface Ground {
 /** More than any spot may cost. */
 const tooMuch = 40
 /** What each spot costs more than the one before it. */
-const perSpot = 2
+const perSpot = 1.5
 
 function bestSpot(label: LabelCandidate, { taken, nodes, gap, frame }: Ground): Spot | null {
   let best: Spot | null = null
@@ -127,6 +128,10 @@ function offsets({ radius, width, height }: LabelCandidate, gap: number) {
     { dx: -out, dy: down },
     { dx: out, dy: -down },
     { dx: -out, dy: -down },
+    { dx: width / 2, dy: vertical },
+    { dx: -width / 2, dy: vertical },
+    { dx: width / 2, dy: -vertical },
+    { dx: -width / 2, dy: -vertical },
   ]
 }
 
@@ -154,12 +159,16 @@ function coverage(
   nodes.some(box, (disc) => {
     if (disc.id === id || !overlap(box, boxOfDisc(disc))) return false
     const share = disc.weight / Math.max(weight, alike)
-    if (disc.weight > weight + alike && !needed) cost += enough
+    if (!needed && (disc.weight > weight + alike || isNamedFor(box, disc, share))) cost += enough
     else cost += disc.radius * Math.min(1, Math.max(leastShare, share ** 2))
     return cost >= enough
   })
   return cost
 }
+
+/** On the middle of a mark of some weight a label would be taken for its name. */
+const isNamedFor = (box: Box, { x, y }: Disc, share: number): boolean =>
+  share > 0.6 && overlap(box, { left: x, right: x, top: y, bottom: y })
 
 /** What is hidden of the least node still counts. */
 const leastShare = 0.2
