@@ -13,6 +13,8 @@ interface Item {
   size: Size
   /** Without figures and mark. */
   bare: Size
+  /** How wide its lines are: balanced, they leave some of the box empty. */
+  ink: number
   face: Face
 }
 
@@ -40,7 +42,7 @@ export class AnchorLayer {
         const element = this.build(anchor)
         this.element.append(element)
         const size = { width: 0, height: 0 }
-        return { element, anchor, at: anchor, size, bare: size, face: 'full' }
+        return { element, anchor, at: anchor, size, bare: size, ink: 0, face: 'full' }
       })
     this.measure()
   }
@@ -50,7 +52,10 @@ export class AnchorLayer {
     for (const { element } of this.items) element.dataset['face'] = 'bare'
     for (const item of this.items) item.bare = sizeOf(item.element)
     for (const { element } of this.items) element.dataset['face'] = 'full'
-    for (const item of this.items) item.size = sizeOf(item.element)
+    for (const item of this.items) {
+      item.size = sizeOf(item.element)
+      item.ink = inkOf(item.element)
+    }
     for (const item of this.items) item.face = 'full'
     this.zoom = 0
   }
@@ -142,11 +147,12 @@ export class AnchorLayer {
     }
   }
 
-  private claim({ anchor, at, size, bare }: Item, zoom: number): Claim {
+  private claim({ anchor, at, size, bare, ink }: Item, zoom: number): Claim {
     const chosen = this.selected.includes(anchor.id) ? 10 : 0
     // What only notes something gives way first.
     const weight = anchor.title ? (anchor.weight ?? 0) + chosen : -1
-    return { x: at.x * zoom, y: at.y * zoom, full: size, bare, weight }
+    const inked = ({ width, height }: Size): Size => ({ width: Math.min(width, ink), height })
+    return { x: at.x * zoom, y: at.y * zoom, full: inked(size), bare: inked(bare), weight }
   }
 
   private build(anchor: ViewAnchor): HTMLLIElement {
@@ -170,6 +176,21 @@ export class AnchorLayer {
 }
 
 const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight })
+
+/** Twice as far as a line of text reaches from the middle of the title. */
+function inkOf(element: HTMLElement): number {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  let most = 0
+  while (words.nextNode()) {
+    range.selectNodeContents(words.currentNode)
+    for (const { width } of range.getClientRects()) most = Math.max(most, width)
+  }
+  return most > 0 ? most + spaceAside : element.offsetWidth
+}
+
+/** Kept free at both sides of a line together, in pixels. */
+const spaceAside = 12
 
 /** A real link that a plain click follows within the page. */
 export function pickOnClick(link: HTMLAnchorElement, href: string, pick: () => void): void {
