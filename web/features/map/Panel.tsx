@@ -19,12 +19,13 @@ export default function Panel(props: PanelProps) {
   const { state, actions, narrow } = props
   const id = state.sel.at(-1)
   const [tall, setTall] = useState(false)
-  useEffect(() => setTall(false), [])
+  const opening = useOpening()
   if (!id) return null
   return (
     <aside
       className={narrow ? css.sheet : css.panel}
       data-tall={tall || undefined}
+      data-opening={opening || undefined}
       aria-label="Details"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) actions.select([])
@@ -58,6 +59,16 @@ export default function Panel(props: PanelProps) {
       </div>
     </aside>
   )
+}
+
+/** For as long as a double press may take: its second one is for the node that the panel now covers. */
+function useOpening(): boolean {
+  const [opening, setOpening] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setOpening(false), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return opening
 }
 
 function Details({ id, ...props }: PanelProps & { id: string }) {

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test'
+import { at, legend, map, open, panel, settle } from './on-map.ts'
+
+/** What the map is arranged by: areas, trees, ties alone, years; and an arrangement that takes long. */
+
+test('another arrangement moves the nodes, keeps the selection, and has its own titles', async ({ page }) => {
+  await open(page, '?sel=odi')
+  const before = await at(page, 'odi')
+  await legend(page)
+    .getByRole('combobox', { name: /Arranged by/ })
+    .click()
+  await page.getByRole('option', { name: 'AI strategy pillars' }).click()
+  await expect(page).toHaveURL(/arrange=national-ai-strategy-2021/)
+  await expect(map(page).getByRole('link', { name: /Governing AI effectively/ })).toBeVisible()
+  await settle(page, 'odi')
+  expect(await at(page, 'odi')).not.toEqual(before)
+  await expect(map(page)).toHaveAttribute('data-selected', 'odi')
+})
+
+test('the tree of a strategy names every part, and a part lights what serves it', async ({ page }) => {
+  await open(page, '?arrange=tree:nds-2020')
+  const parts = page.getByRole('list', { name: 'Parts of the strategy' }).getByRole('link')
+  await expect(parts).toHaveCount(27)
+  await expect(parts.first()).toHaveAccessibleName(/^National Data Strategy .*programmes in force/)
+  await expect(parts.filter({ hasText: 'Data skills' })).toHaveAccessibleName('Data skills not mapped yet')
+  await parts.filter({ hasText: 'Smart Data' }).click()
+  await expect(page).toHaveURL(/sel=m1-pa-smart-data/)
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Enhance competition')
+  await expect(map(page)).toHaveAttribute('data-lit', /[1-9]/)
+})
+
+test('where no programme was ever recorded the map says so, and a filter counts n of N', async ({ page }) => {
+  await open(page, '?arrange=digital-strategy-wales-2021')
+  for (const area of await map(page).getByRole('link').all())
+    await expect(area).toContainText('not mapped yet')
+  await open(page, '?off=place:england,place:wales,place:northern-ireland,place:uk,place:international')
+  await expect(map(page).getByRole('link', { name: /Good data standards/ })).toContainText(
+    /\d of \d+ programmes in force/,
+  )
+  await expect(map(page).getByRole('link', { name: /Online safety/ })).toContainText('no programme in force')
+})
+
+test('by ties alone there are no titles but a row of those tied to no other', async ({ page }) => {
+  await open(page)
+  await legend(page).getByRole('combobox', { name: 'Arranged by' }).click()
+  await page.getByRole('option', { name: 'Ties alone' }).click()
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/)
+  await expect(map(page).getByText('tied to no other')).toBeVisible()
+  await expect(map(page).getByRole('link')).toHaveCount(0)
+})
+
+test('a slow arrangement says so, and can be called off', async ({ page }) => {
+  await open(page)
+  await settle(page, 'odi')
+  const before = await at(page, 'odi')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let gone = false
+  page.on('requestfailed', (request) => {
+    if (request.url().includes('arrange=force')) gone = true
+  })
+  await page.route('**/api/v1/graph?*arrange=force*', async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  await legend(page).getByRole('combobox', { name: 'Arranged by' }).click()
+  await page.getByRole('option', { name: 'Ties alone' }).click()
+  await expect(page.getByText('Arranging by Ties alone')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Arranging by Ties alone')).toBeHidden()
+  await expect(page).not.toHaveURL(/arrange=/)
+  await expect(legend(page).getByRole('combobox', { name: 'Arranged by' })).toContainText('priority areas')
+  expect(await at(page, 'odi')).toEqual(before)
+  await expect.poll(() => gone).toBe(true)
+  release()
+  // What was called off can still be done.
+  await page.getByRole('button', { name: /^Redo arrange by Ties alone/ }).click()
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/)
+})
+
+test('the timeline names its years', async ({ page }) => {
+  await open(page, '?arrange=timeline')
+  await expect(map(page).getByText('2021', { exact: true })).toBeVisible()
+  await expect(map(page)).toHaveAccessibleName(/374 entities.*Timeline/)
+})
