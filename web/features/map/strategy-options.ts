@@ -24,7 +24,8 @@ const headingOf = ({ programmes }: StrategySummary): string =>
 
 /** With where it applies, unless that is in the name or is the whole UK. */
 function nameOf({ id, name, jurisdiction }: StrategySummary): string {
-  const short = shortName(id, name)
+  // The list has room for the whole of a name before its colon.
+  const short = name.split(':')[0] || shortName(id, name)
   return !jurisdiction || jurisdiction === 'UK' || short.includes(jurisdiction)
     ? short
     : `${short} (${jurisdiction})`

@@ -44,13 +44,21 @@ function expandWays(
   id: string,
   lexicon: Pick<Lexicon, 'relation'>,
 ): ExpandWay[] {
+  // Where a relation reads alike both ways, whose record it is tells the two apart.
+  const nameOf = (relation: Relation, direction: Direction): string => {
+    const name = lexicon.relation(relation, direction)
+    const other = lexicon.relation(relation, direction === 'out' ? 'in' : 'out')
+    return name === other
+      ? `${name} (${direction === 'out' ? 'recorded from this' : 'recorded from the other'})`
+      : name
+  }
   const relationWays = relations.flatMap((relation) =>
     (['out', 'in'] as const).flatMap((direction): ExpandWay[] => {
       const its = counts.filter((each) => each.relation === relation && each.direction === direction)
       if (its.length === 0) return []
       const total = its.reduce((sum, { count }) => sum + count, 0)
       const shown = shownBy(data, id, relation, direction)
-      return [{ via: { relation, direction }, name: lexicon.relation(relation, direction), shown, total }]
+      return [{ via: { relation, direction }, name: nameOf(relation, direction), shown, total }]
     }),
   )
   const typeWays = types.map(({ type, count }): ExpandWay => {
