@@ -126,5 +126,5 @@ export function changeText(
   const change = after - before
   const size = measure.text(Math.abs(change))
   if (size === measure.text(0)) return `as in ${yearOf(first)}`
-  return `${change > 0 ? '+' : '−'}${size} since ${yearOf(first)}`
+  return `${change > 0 ? '+' : '−'}${size.replace('%', ' percentage points')} since ${yearOf(first)}`
 }
