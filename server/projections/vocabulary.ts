@@ -133,3 +133,10 @@ export const wordsOf = (id: string): string => {
 
 export const sectorName = (id: string): string => sectorTerms[id]?.name ?? wordsOf(id)
 export const sectorGroupOf = (id: string): SectorGroup => sectorTerms[id]?.group ?? 'civil'
+
+/** Statuses whose keys read badly as words. */
+const statusTerms: Record<string, string> = {
+  'announced-not-found': 'Announced, not found since',
+  'planned-outcome-unknown': 'Planned, outcome unknown',
+}
+export const statusName = (id: string): string => statusTerms[id] ?? wordsOf(id)

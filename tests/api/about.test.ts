@@ -18,6 +18,12 @@ test('metadata tells what the map holds and which engine answers', async () => {
   expect(metadata.citation).toContain(`revision ${metadata.revision}`)
 })
 
+test('a status reads as words', async () => {
+  const { statuses } = await get('vocabulary')
+  const names = Object.fromEntries(statuses.map(({ id, name }: { id: string; name: string }) => [id, name]))
+  expect(names).toMatchObject({ active: 'Active', 'announced-not-found': 'Announced, not found since' })
+})
+
 test('the vocabulary counts each relation', async () => {
   const { relations } = await get('vocabulary')
   for (const { id, count } of relations) {

@@ -8,6 +8,7 @@ import {
   sectorGroupOf,
   sectorGroups,
   sectorName,
+  statusName,
   typeTerms,
   wordsOf,
 } from '#server/projections/vocabulary'
@@ -65,14 +66,17 @@ export function buildVocabulary(
       description: null,
       count: located.get(id) ?? 0,
     })),
-    statuses: terms(tally(map.nodes, (node) => node.status)),
+    statuses: terms(
+      tally(map.nodes, (node) => node.status),
+      statusName,
+    ),
     programmeKinds: terms(tally(programmes, (node) => node.kind)),
     years: { first: firstYear(map, lastYear), last: lastYear },
   }
 }
 
-const terms = (counts: Counts) =>
-  [...counts].sort(byCount).map(([id, count]) => ({ id, name: wordsOf(id), description: null, count }))
+const terms = (counts: Counts, nameOf = wordsOf) =>
+  [...counts].sort(byCount).map(([id, count]) => ({ id, name: nameOf(id), description: null, count }))
 
 /** Organisations and programmes located in each place or within it. */
 function countPlaces(map: MapSnapshot, placesOf: Map<string, Set<string>>): Counts {

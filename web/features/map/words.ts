@@ -14,12 +14,6 @@ export interface Lexicon extends Words {
   describe: (node: GraphNode) => string
 }
 
-/** Statuses whose keys read badly as words. */
-const statusNames: Record<string, string> = {
-  'announced-not-found': 'Announced, not found since',
-  'planned-outcome-unknown': 'Planned, outcome unknown',
-}
-
 export function lexiconOf(vocabulary: VocabularyAnswer | undefined): Lexicon {
   const words = wordsOf(vocabulary)
   const named = (terms: readonly { id: string; name: string }[] | undefined) => {
@@ -32,7 +26,6 @@ export function lexiconOf(vocabulary: VocabularyAnswer | undefined): Lexicon {
     const place = places.get(id)
     return place?.kind === kind ? id : place?.within.map((above) => up(above, kind)).find(Boolean)
   }
-  const statusName = named(vocabulary?.statuses)
   const relations = new Map(vocabulary?.relations.map((term) => [term.id, term]))
   return {
     ...words,
@@ -42,7 +35,7 @@ export function lexiconOf(vocabulary: VocabularyAnswer | undefined): Lexicon {
       return (direction === 'out' ? term?.name : term?.inverse) ?? keyWords(relation.toLowerCase())
     },
     group: named(vocabulary?.sectorGroups),
-    status: (id) => statusNames[id] ?? statusName(id),
+    status: named(vocabulary?.statuses),
     nation: (id) => up(id, 'nation') ?? up(id, 'uk') ?? 'international',
     region: (id) => up(id, 'region') ?? 'none',
     describe: (node) => `${node.name} · ${words.what(node)} · ${counted(node.degree, 'neighbour')}`,
