@@ -190,6 +190,9 @@ export default function MapView() {
             <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
           )}
           {partly && <FocusBar {...shared} insets={insets} narrow={narrow} />}
+        </Suspense>
+        {/* Apart: what is fetched late would hide what stands, and take the focus from whoever types. */}
+        <Suspense fallback={null}>
           {(menu || idle) && <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />}
         </Suspense>
       </div>
