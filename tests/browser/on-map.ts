@@ -87,6 +87,17 @@ export async function fingers(page: Page, ...paths: readonly Finger[][]): Promis
       step === 0 ? 'touchStart' : 'touchMove',
       paths.flatMap((path, id) => (path[step] ? [{ ...path[step], id }] : [])),
     )
+  const last = paths.flatMap((path, id) =>
+    path
+      .slice(1)
+      .slice(-1)
+      .map((spot) => ({ ...spot, id })),
+  )
+  if (last.length > 0) {
+    // They rest before they lift: a finger that lifts in full motion flings, and the next tap only stops that.
+    await page.waitForTimeout(150)
+    await send('touchMove', last)
+  }
   await send('touchEnd', [])
   await cdp.detach()
 }
