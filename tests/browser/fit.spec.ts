@@ -60,3 +60,14 @@ test('opening details by a click leaves the map as it is', async ({ page }) => {
   await settle(page, 'odi')
   expect((await spread(page)).width).toBeCloseTo(before.width, 0)
 })
+
+test('with less motion the map of a phone is as large as with it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const width = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion })
+    await open(page)
+    await settle(page, 'odi')
+    return (await spread(page)).width
+  }
+  expect(await width('reduce')).toBeCloseTo(await width('no-preference'), 0)
+})
