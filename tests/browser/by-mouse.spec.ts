@@ -46,3 +46,13 @@ test('what a double click brought is collapsed from the details', async ({ page 
   await expect(page).not.toHaveURL(/x=/)
   await expect(map(page)).toHaveAttribute('aria-label', /^Map of 2 entities/)
 })
+
+test('two quick clicks on two nodes are no double click', async ({ page }) => {
+  await open(page, '?only=odi,dcms')
+  await settle(page, 'odi')
+  const [odi, dcms] = [await at(page, 'odi'), await at(page, 'dcms')]
+  await page.mouse.click(odi.x, odi.y)
+  await page.mouse.click(dcms.x, dcms.y)
+  await expect(page).toHaveURL(/sel=dcms/)
+  await expect(page).not.toHaveURL(/x=/)
+})

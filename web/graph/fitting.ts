@@ -24,6 +24,8 @@ interface Fitted {
   onShaped: (targets: Map<string, Point>, animate: boolean) => void
 }
 
+type Offset = ReturnType<typeof titleOffsets>[number]
+
 /** A free part narrower than this has short titles, as a phone has. */
 const narrow = 640
 /** One lower than this too, if it is no wide one, as at 200% zoom. */
@@ -32,6 +34,8 @@ const [low, wide] = [430, 770]
 /** Shape, titles and view of the map, fitted to the part of the window that no panel covers. */
 export class Fitting {
   private readonly on: Fitted
+  /** Offsets of the titles by what they follow from: details that close leave all as it was before they opened. */
+  private offsets: { nodes: ReadonlyMap<string, ViewNode>; found: Map<string, Offset[]> } | null = null
   /** What the view was fitted to last: these nodes, or all. */
   private ids: readonly string[] | undefined
 
@@ -91,7 +95,7 @@ export class Fitting {
         return { ...size, x: at.x * zoom, y: at.y * zoom }
       })
       const { movable } = anchors
-      const offsets = movable.includes(true) ? titleOffsets(inPixels, this.discs(zoom)) : []
+      const offsets = movable.includes(true) ? this.offsetsAt(zoom, inPixels) : []
       anchors.place((anchor, index) => {
         const at = camera.place(anchor)
         const { dx, dy } = (movable[index] && offsets[index]) || { dx: 0, dy: 0 }
@@ -99,6 +103,16 @@ export class Fitting {
       })
     }
     this.on.onPlaced()
+  }
+
+  private offsetsAt(zoom: number, titles: readonly Title[]): Offset[] {
+    const { nodes } = this.on.scene()
+    if (this.offsets?.nodes !== nodes) this.offsets = { nodes, found: new Map() }
+    const { found } = this.offsets
+    const key = JSON.stringify([zoom, this.on.growth.room, titles])
+    const offsets = found.get(key) ?? titleOffsets(titles, this.discs(zoom))
+    found.set(key, offsets)
+    return offsets
   }
 
   /** All nodes, and the rims of open groups. */

@@ -24,6 +24,8 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
   core.on('mouseover', 'node', (event) => hoverSoon(event.target.id()))
   core.on('mouseout', 'node', () => hoverSoon(null))
   let first: Hit | null = null
+  /** The node that was tapped twice. */
+  let twice: string | null = null
   let held = false
   core.on('tapstart', () => {
     held = false
@@ -35,14 +37,14 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
     // The finger that opened a menu goes up: that is no tap.
     if (held) return
     const hit = hitOf(event, core)
-    if (first && isSecondOf(first, hit)) return
+    twice = first && isSecondOf(first, hit) ? first.id : null
+    if (twice) return
     first = hit
     onTap(event, core, act)
   })
-  core.on('dbltap', (event) => {
-    const hit = hitOf(event, core)
-    const id = first && isSecondOf(first, hit) ? first.id : hit.id
-    if (id) act.expand(id)
+  // Cytoscape takes any two quick taps for a double one, those of two nodes too.
+  core.on('dbltap', () => {
+    if (twice) act.expand(twice)
   })
   core.on('cxttap taphold', (event) => {
     clearTimeout(timer)
