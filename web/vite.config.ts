@@ -9,6 +9,10 @@ import { trimZod } from './build/trim-zod.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? process.env['PORT'] ?? '3000'}`
 
+/** The frame of every page and the components of the first view, in one file: many small ones compress worse. */
+const base =
+  /web[\\/](shell[\\/]Header|ui[\\/](OnDemand|Tooltip|Menu|Popover|Toolbar|Select|SectorMark|EvidenceBadge))\.tsx$/
+
 /** The bundle goes to dist/web; every file but index.html carries a hash and may be cached for ever. */
 export default defineConfig({
   root: here('.'),
@@ -21,6 +25,7 @@ export default defineConfig({
     manifest: true,
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -258,14 +258,41 @@ test('the theme follows the system until one is chosen, which is remembered', as
   await expect.poll(paper).toBe(light)
 })
 
+test('what is fetched ahead in vain takes nothing with it', async ({ page }) => {
+  // The page has loaded, and none of what is fetched once it is idle.
+  await page.route(/\/assets\/(Search|Panel|NodeMenu)/, (route) => route.abort())
+  const failed: string[] = []
+  page.on('requestfailed', (request) => failed.push(request.url()))
+  await page.goto('/')
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect.poll(() => failed.join(' ')).toMatch(/SearchBox.*Panel|Panel.*SearchBox/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('application')).toBeVisible()
+  // Who asks for it is told, and the map stays.
+  await page.getByRole('searchbox').fill('odi')
+  await expect(page.getByRole('alert')).toContainText('This part is not loaded')
+  await expect(page.getByRole('application')).toBeVisible()
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Load the page anew' }).click()
+  await expect(page.getByRole('application')).toBeVisible()
+  await search(page).fill('odi')
+  await expect(page.getByRole('option', { name: /Open Data Institute/ })).toBeVisible()
+})
+
 test('says that there is no connection, for as long as there is none', async ({ page, context }) => {
   await page.goto('/about')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
+  // Nor is a part that was never asked for, which takes nothing else with it.
+  await page.getByRole('button', { name: 'Help' }).click()
+  await expect(page.getByRole('alert')).toContainText('This part is not loaded')
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
   // A view that was never opened is not there; it comes once there is a connection.
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Gaps' }).click()
-  await expect(page.getByRole('alert')).toContainText('You went offline before it was opened')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'You went offline before it was opened',
+  )
   await context.setOffline(false)
   await expect(page.getByText('You are offline.')).toBeHidden()
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -77,7 +77,7 @@ export class GraphView {
     this.palette = readPalette(host)
     this.anchors = new AnchorLayer((id) => this.events.onAnchor(id))
     this.rows = new RowLayer((id) => this.events.onAnchor(id))
-    this.lasso = new Lasso((line) => this.pickWithin(line))
+    this.lasso = new Lasso((line) => this.pickWithin(line, 'add'))
     this.minimap = new Minimap((at) => this.camera.lookAt(at))
     this.stage.className = css['stage'] ?? ''
     host.append(this.ground.canvas, this.rows.lines, this.stage, this.light.canvas, this.labels.canvas)
@@ -417,7 +417,7 @@ export class GraphView {
       pick: (ids, how) => this.pick(ids, how),
       expand: (id) => this.events.onExpand(id),
       menu: (id) => this.menuAt(id),
-      pickAllInSight: () => this.pickWithin(frameOf(this.camera)),
+      pickAllInSight: () => this.pickWithin(frameOf(this.camera), 'replace'),
       whereIs: (id) => (this.nodes.get(id)?.members ? null : this.rendered(id)),
       moveTo: (id, to) => this.carryTo(id, to),
       putDown: (id) => this.events.onMove(id, this.camera.unplace(this.core.getElementById(id).position())),
@@ -434,13 +434,14 @@ export class GraphView {
     this.events.onSelect(ids, how)
   }
 
-  private pickWithin(line: readonly Point[]): void {
+  private pickWithin(line: readonly Point[], how: 'replace' | 'add'): void {
     const ids = [...this.nodes.keys()].filter((id) => {
       const at = this.rendered(id)
       return at && isInside(at, line)
     })
-    if (ids.length > 0) this.pick(ids, 'add')
-    this.events.onSay(ids.length === 1 ? '1 selected' : `${ids.length} selected`)
+    const selected = new Set(how === 'add' ? [...this.props.selected, ...ids] : ids)
+    this.pick([...selected], 'replace')
+    this.events.onSay(`${selected.size} selected`)
   }
 
   private carryTo(id: string, to: Point): void {

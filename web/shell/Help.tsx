@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, useCallback, useState } from 'react'
 import { IconButton } from '../ui/Button.tsx'
+import { OnDemand } from '../ui/OnDemand.tsx'
 import { useShortcut } from './shortcuts.ts'
 
 const HelpDialog = lazy(() => import('./help/HelpDialog.tsx'))
@@ -20,9 +21,9 @@ export function Help() {
         <CircleHelp />
       </IconButton>
       {wanted && (
-        <Suspense fallback={null}>
+        <OnDemand wanted={open}>
           <HelpDialog open={open} onClose={() => setOpen(false)} />
-        </Suspense>
+        </OnDemand>
       )}
     </>
   )

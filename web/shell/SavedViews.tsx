@@ -1,8 +1,9 @@
 import { Bookmark, BookmarkPlus, List } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useLocation } from 'wouter'
 import { IconButton } from '../ui/Button.tsx'
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx'
+import { OnDemand } from '../ui/OnDemand.tsx'
 import { useSavedViews } from './saved-view-store.ts'
 
 const SavedViewsDialog = lazy(() => import('./SavedViewsDialog.tsx'))
@@ -51,10 +52,10 @@ export function SavedViews() {
         )}
       </Menu>
       {wanted && (
-        <Suspense fallback={null}>
+        <OnDemand wanted={open !== null}>
           <SaveViewDialog open={open === 'save'} onClose={close} />
           <SavedViewsDialog open={open === 'list'} onClose={close} onSave={() => show('save')} />
-        </Suspense>
+        </OnDemand>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, useCallback, useRef, useState } from 'react'
 import { IconButton } from '../ui/Button.tsx'
+import { OnDemand } from '../ui/OnDemand.tsx'
 import { useIdle } from '../ui/use-idle.ts'
 import css from './search/Search.module.css'
 import { type EarlyInput, WaitingBox } from './search/WaitingBox.tsx'
@@ -31,9 +32,9 @@ export function SearchField() {
     <>
       <search className={css.wide}>
         {wanted || idle ? (
-          <Suspense fallback={waiting}>
+          <OnDemand meanwhile={waiting} wanted={wanted}>
             <SearchBox inputRef={field} early={early} />
-          </Suspense>
+          </OnDemand>
         ) : (
           waiting
         )}
@@ -44,9 +45,9 @@ export function SearchField() {
         </IconButton>
       </div>
       {(overlay || idle) && (
-        <Suspense fallback={null}>
+        <OnDemand wanted={overlay}>
           <SearchOverlay open={overlay} onClose={() => setOverlay(false)} />
-        </Suspense>
+        </OnDemand>
       )}
     </>
   )

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DrawerProps } from './DrawerFrame.tsx'
+import { OnDemand } from './OnDemand.tsx'
 
 const DrawerFrame = lazy(() => import('./DrawerFrame.tsx'))
 
@@ -9,9 +10,9 @@ export function Drawer(props: DrawerProps) {
   if (props.open && !wanted) setWanted(true)
   return (
     wanted && (
-      <Suspense fallback={null}>
+      <OnDemand wanted={props.open}>
         <DrawerFrame {...props} />
-      </Suspense>
+      </OnDemand>
     )
   )
 }

@@ -1,5 +1,5 @@
 import { PanelLeftClose, SlidersHorizontal } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, useMemo } from 'react'
 import { evidenceMarks, type Relation } from '#contract/common'
 import type { VocabularyAnswer } from '#contract/vocabulary'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -7,6 +7,7 @@ import { Drawer } from '../../ui/Drawer.tsx'
 import { EvidenceMark } from '../../ui/EvidenceBadge.tsx'
 import { evidenceWords } from '../../ui/evidence.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
+import { OnDemand } from '../../ui/OnDemand.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { count, typeWords } from '../../ui/words.ts'
@@ -141,18 +142,18 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
       {vocabulary && (
         <LegendFold title={`More filters${more > 0 ? ` (${more} off)` : ''}`} open={more > 0}>
           {() => (
-            <Suspense fallback={null}>
+            <OnDemand>
               <MoreFilters {...parts} vocabulary={vocabulary} />
-            </Suspense>
+            </OnDemand>
           )}
         </LegendFold>
       )}
       <div className={css.asOf}>
-        <Suspense fallback={null}>
+        <OnDemand>
           {vocabulary && (idle || parts.state.asOf || parts.state.since) && (
             <AsOfField {...parts} years={vocabulary.years} />
           )}
-        </Suspense>
+        </OnDemand>
       </div>
       <Shown {...parts} />
     </div>

@@ -12,10 +12,11 @@ import {
   Undo2,
   Waypoints,
 } from 'lucide-react'
-import { lazy, type RefObject, Suspense } from 'react'
+import { lazy, type RefObject } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Insets, Selecting } from '../../graph/types.ts'
 import { IconButton } from '../../ui/Button.tsx'
+import { OnDemand } from '../../ui/OnDemand.tsx'
 import { Toolbar, ToolbarSeparator } from '../../ui/Toolbar.tsx'
 import css from './Map.module.css'
 import type { ViewParts } from './view-parts.ts'
@@ -113,12 +114,12 @@ export function MapToolbar(props: MapToolbarProps) {
               <Plus />
             </IconButton>
             {narrow ? (
-              <Suspense fallback={null}>
+              <OnDemand>
                 <MoreTools
                   {...{ selecting, onSelecting, finding, onFinding }}
                   onFit={() => graph.current?.fit()}
                 />
-              </Suspense>
+              </OnDemand>
             ) : (
               <>
                 <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
@@ -145,15 +146,15 @@ export function MapToolbar(props: MapToolbarProps) {
               {icon}
             </IconButton>
           ))}
-        <Suspense
-          fallback={
+        <OnDemand
+          meanwhile={
             <IconButton label="Take away what is shown" disabled>
               <Download />
             </IconButton>
           }
         >
           <TakeAway {...{ data, state, actions, lexicon, graph, say }} />
-        </Suspense>
+        </OnDemand>
       </Toolbar>
     </div>
   )

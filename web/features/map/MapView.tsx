@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx'
 import type { Selecting } from '../../graph/types.ts'
 import { useControl } from '../../state/controls.ts'
+import { OnDemand } from '../../ui/OnDemand.tsx'
 import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
@@ -70,7 +71,8 @@ export default function MapView() {
   useMapKeys(actions, graph, say)
   const idle = useIdle()
   useEffect(() => {
-    if (idle) loadPanel()
+    // That it cannot be fetched is said to whoever opens it.
+    if (idle) loadPanel().catch(() => undefined)
   }, [idle])
   const names = useMemo(
     () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
@@ -81,9 +83,9 @@ export default function MapView() {
   if (error && !data) return <ErrorState error={error} onRetry={retry} />
   const grouping = data && groupingOf(state, data.graph.total.nodes)
   const grouper = data && grouping && (
-    <Suspense fallback={null}>
+    <OnDemand>
       <Groups {...{ state, grouping, lexicon, vocabulary }} scene={data.scene} onGroups={setGroups} />
-    </Suspense>
+    </OnDemand>
   )
   // Too many to draw are not drawn while their groups are on the way.
   const waits = data && grouping && groups.coming && data.graph.total.nodes > tooManyToDraw
@@ -137,13 +139,13 @@ export default function MapView() {
             }}
           />
         ) : (
-          <Suspense fallback={<LoadingState />}>
+          <OnDemand key={state.as} meanwhile={<LoadingState />}>
             {state.as === 'table' ? (
               <MapTable {...shared} insets={insets} />
             ) : (
               <MapCharts {...shared} vocabulary={vocabulary} insets={insets} />
             )}
-          </Suspense>
+          </OnDemand>
         )}
         {stale && (
           <Waiting
@@ -181,20 +183,20 @@ export default function MapView() {
           />
         )}
         {withDetails && state.sel.length > 0 && (
-          <Suspense fallback={<div className={narrow ? css.sheet : css.panel} />}>
+          <OnDemand meanwhile={<div className={narrow ? css.sheet : css.panel} />}>
             <Panel {...shared} narrow={narrow} graph={graph} />
-          </Suspense>
+          </OnDemand>
         )}
-        <Suspense fallback={null}>
+        <OnDemand>
           {finding && state.as === 'map' && (
             <FindBar {...shared} graph={graph} insets={insets} onClose={() => setFinding(false)} />
           )}
           {partly && <FocusBar {...shared} insets={insets} narrow={narrow} />}
-        </Suspense>
+        </OnDemand>
         {/* Apart: what is fetched late would hide what stands, and take the focus from whoever types. */}
-        <Suspense fallback={null}>
+        <OnDemand wanted={menu !== null}>
           {(menu || idle) && <NodeMenu {...shared} menu={menu} onClose={() => setMenu(null)} graph={graph} />}
-        </Suspense>
+        </OnDemand>
       </div>
     </>
   )

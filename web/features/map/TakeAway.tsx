@@ -1,10 +1,11 @@
 import { Code, Download, Link2, Quote } from 'lucide-react'
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { lazy, type RefObject, useState } from 'react'
 import { useMetadata } from '../../api/use-shared.ts'
 import type { FormatId } from '../../export/formats.ts'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { OnDemand } from '../../ui/OnDemand.tsx'
 import { copyText, saveFile } from '../../ui/save-file.ts'
 import { footOf, shownOf } from './shown-of.ts'
 import type { ViewParts } from './view-parts.ts'
@@ -30,6 +31,9 @@ interface TakeAwayProps extends ViewParts {
 export default function TakeAway({ data, state, lexicon, graph, say }: TakeAwayProps) {
   const { data: metadata } = useMetadata()
   const [dialog, setDialog] = useState<'embed' | 'cite' | null>(null)
+  const [failed, setFailed] = useState<Error | null>(null)
+  // Said by whoever fetches this part: writers of files are fetched late too.
+  if (failed) throw failed
   const shown = () =>
     metadata ? shownOf({ data, state, lexicon, metadata, href: window.location.href }) : null
   const save = async (id: FormatId) => {
@@ -73,24 +77,24 @@ export default function TakeAway({ data, state, lexicon, graph, say }: TakeAwayP
           <>
             <MenuSeparator />
             <MenuGroup label="Image with legend and source">
-              <MenuItem onClick={() => image('png')}>PNG</MenuItem>
-              <MenuItem onClick={() => image('svg')}>SVG</MenuItem>
+              <MenuItem onClick={() => image('png').catch(setFailed)}>PNG</MenuItem>
+              <MenuItem onClick={() => image('svg').catch(setFailed)}>SVG</MenuItem>
             </MenuGroup>
           </>
         )}
         <MenuSeparator />
         <MenuGroup label="Data of what is shown">
           {files.map(({ id, name }) => (
-            <MenuItem key={id} onClick={() => save(id)}>
+            <MenuItem key={id} onClick={() => save(id).catch(setFailed)}>
               {name}
             </MenuItem>
           ))}
         </MenuGroup>
       </Menu>
-      <Suspense fallback={null}>
+      <OnDemand>
         {dialog === 'cite' && <CiteDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
         {dialog === 'embed' && <EmbedDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
-      </Suspense>
+      </OnDemand>
     </>
   )
 }

@@ -1,12 +1,19 @@
 import { Component, type ReactNode } from 'react'
-import { ErrorState } from '../ui/States.tsx'
+import { isNotFetched, whyNotFetched } from './not-fetched.ts'
+import { ErrorState } from './States.tsx'
+
+interface ErrorBoundaryProps {
+  /** What stands in the place of what broke; without it, the error and a way on. */
+  instead?: (error: Error) => ReactNode
+  children: ReactNode
+}
 
 interface State {
   error: Error | null
 }
 
-/** Keeps a broken view from taking the page with it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+/** Keeps what broke, or could not be fetched, from taking the page with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null }
 
   static getDerivedStateFromError(error: Error): State {
@@ -15,8 +22,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     const { error } = this.state
-    if (!error) return this.props.children
-    if (isNotLoaded(error)) return <NotLoaded />
+    const { instead, children } = this.props
+    if (!error) return children
+    if (instead) return instead(error)
+    if (isNotFetched(error)) return <NotFetched />
     return (
       <ErrorState
         error={{ message: error.message, title: 'This view broke', detail: error.message }}
@@ -26,20 +35,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 }
 
-/** How browsers, and Vite for styles, say that a part of the page could not be fetched. */
-const isNotLoaded = ({ message }: Error): boolean =>
-  /dynamically imported module|importing a module script|preload CSS/i.test(message)
-
 /** Asked again only by loading the page anew: a browser remembers what it could not import. */
-const NotLoaded = () => (
+const NotFetched = () => (
   <ErrorState
     error={{
       status: 0,
       title: 'This view is not loaded',
       message: 'This view is not loaded',
-      detail: navigator.onLine
-        ? 'It could not be fetched, or a newer version has taken its place.'
-        : 'You went offline before it was opened for the first time. Try again once you are connected.',
+      detail: whyNotFetched(),
     }}
     onRetry={() => window.location.reload()}
   />
