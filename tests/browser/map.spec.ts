@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, click, drawn, hold, legend, map, open, panel, settle } from './on-map.ts'
+import { at, click, drawn, hold, legend, map, open, openAt, panel, said, settle } from './on-map.ts'
 
 test('the first view names the seven areas, their programmes and what is uncertain', async ({ page }) => {
   await open(page)
@@ -176,6 +176,20 @@ test('a frame and a free line select what lies in them', async ({ page }) => {
   await page.mouse.up()
   await expect(map(page)).toHaveAttribute('data-selected', /fca/)
 })
+
+for (const how of ['with Shift', 'by its button'])
+  test(`a frame ${how} adds to what is selected, and lets go of nothing`, async ({ page }) => {
+    await openAt(page, 'odi', '&only=odi')
+    const { x, y } = await at(page, 'odi')
+    if (how === 'with Shift') await page.keyboard.down('Shift')
+    else await page.getByRole('button', { name: 'Select an area' }).click()
+    await page.mouse.move(x - 30, y - 30)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y + 30, { steps: 4 })
+    await page.mouse.up()
+    await expect(said(page, /^1 selected/)).toBeAttached()
+    await expect(map(page)).toHaveAttribute('data-selected', 'odi')
+  })
 
 test('the table lists what the map shows, sorts, and shares the selection', async ({ page }) => {
   await open(page, '?off=type:programme')

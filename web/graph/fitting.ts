@@ -1,23 +1,21 @@
 import type { Core } from 'cytoscape'
-import type { AnchorLayer } from './anchor-layer.ts'
 import type { Camera } from './camera.ts'
 import type { Title } from './fit.ts'
 import { rimsOf } from './ground-layer.ts'
 import type { Growth } from './growth.ts'
+import type { Layers } from './layers.ts'
 import { groupRadius } from './marks.ts'
-import type { RowLayer } from './row-layer.ts'
+import type { Scene } from './scene.ts'
 import { titleOffsets } from './titles.ts'
-import type { Point, ViewAnchor, ViewNode } from './types.ts'
-import type { Place } from './walk.ts'
+import type { Point, ViewNode } from './types.ts'
 
 interface Fitted {
   host: HTMLElement
   core: Core
   camera: Camera
   growth: Growth
-  anchors: AnchorLayer
-  rows: RowLayer
-  scene: () => { nodes: ReadonlyMap<string, ViewNode>; anchors: readonly ViewAnchor[] }
+  layers: Layers
+  scene: Scene
   /** The titles stand elsewhere. */
   onPlaced: () => void
   /** The map has another shape: nodes go there. */
@@ -43,27 +41,20 @@ export class Fitting {
     this.on = on
   }
 
-  places(ids: Iterable<string>): Place[] {
-    const { nodes } = this.on.scene()
-    return [...ids].flatMap((id) => {
-      const node = nodes.get(id)
-      return node ? [{ id, ...this.on.camera.place(node) }] : []
-    })
-  }
-
   /** Gives the map the shape of what is free now. Titles have to be measured before. */
   shape(): void {
-    const { camera, anchors, rows, scene } = this.on
+    const { camera, layers, scene } = this.on
+    const { anchors, rows } = layers
     this.brief()
-    camera.shape([...scene().nodes.values()], [...anchors.home, ...rows.home])
+    camera.shape([...scene.nodes.values()], [...anchors.home, ...rows.home])
   }
 
   /** Shows everything, or the nodes given. */
   fit(animate: boolean, ids?: readonly string[]): void {
-    const { camera } = this.on
+    const { camera, scene } = this.on
     this.ids = ids
     if (ids) {
-      const places = this.places(ids)
+      const places = scene.places(ids)
       if (places.length > 0) camera.fitTo(places, animate)
       return
     }
@@ -84,7 +75,8 @@ export class Fitting {
 
   /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
   placeTitles(): void {
-    const { camera, anchors, rows } = this.on
+    const { camera, layers } = this.on
+    const { anchors, rows } = layers
     anchors.place((anchor) => camera.place(anchor))
     rows.place(camera.place)
     const points = this.extent
@@ -106,7 +98,7 @@ export class Fitting {
   }
 
   private offsetsAt(zoom: number, titles: readonly Title[]): Offset[] {
-    const { nodes } = this.on.scene()
+    const { nodes } = this.on.scene
     if (this.offsets?.nodes !== nodes) this.offsets = { nodes, found: new Map() }
     const { found } = this.offsets
     const key = JSON.stringify([zoom, this.on.growth.room, titles])
@@ -117,26 +109,26 @@ export class Fitting {
 
   /** All nodes, and the rims of open groups. */
   private get extent(): Point[] {
-    const { nodes, anchors } = this.on.scene()
-    return [...this.places(nodes.keys()), ...rimsOf(anchors, this.on.camera.place)]
+    const { nodes, anchors, places, place } = this.on.scene
+    return [...places(nodes.keys()), ...rimsOf(anchors, place)]
   }
 
   /** What keeps its size in pixels: titles, and closed groups with their names. */
   private get fixed(): Title[] {
-    const { scene, camera, growth, anchors, rows } = this.on
-    const bubbles = [...scene().nodes.values()].flatMap((node) => {
+    const { scene, growth, layers } = this.on
+    const bubbles = [...scene.nodes.values()].flatMap((node) => {
       if (!node.members) return []
       const across = 2 * groupRadius(node.members) * growth.room
-      return [{ ...camera.place(node), width: Math.max(across, 120), height: across + 72 }]
+      return [{ ...scene.place(node), width: Math.max(across, 120), height: across + 72 }]
     })
-    return [...anchors.titles, ...rows.titles, ...bubbles]
+    return [...layers.anchors.titles, ...layers.rows.titles, ...bubbles]
   }
 
   /** The nodes in pixels, as large as they are at the zoom where everything shows. */
   private discs(zoom: number): (Point & { radius: number })[] {
-    const { scene, camera, core, growth } = this.on
-    return [...scene().nodes.values()].map((node) => {
-      const at = camera.place(node)
+    const { scene, core, growth } = this.on
+    return [...scene.nodes.values()].map((node) => {
+      const at = scene.place(node)
       const size: number = core.getElementById(node.id).data('size') ?? 10
       return { x: at.x * zoom, y: at.y * zoom, radius: (size * growth.room) / 2 }
     })
@@ -144,16 +136,17 @@ export class Fitting {
 
   private reshape(animate: boolean): void {
     this.shape()
-    const places = this.places(this.on.scene().nodes.keys())
+    const { scene } = this.on
+    const places = scene.places(scene.nodes.keys())
     this.on.onShaped(new Map(places.map(({ id, x, y }) => [id, { x, y }])), animate)
   }
 
   private brief(): void {
-    const { host, camera, anchors } = this.on
+    const { host, camera, layers } = this.on
     const { width, height } = camera.free
     const brief = width < narrow || (height < low && width < wide)
     if (host.hasAttribute('data-brief') === brief) return
     host.toggleAttribute('data-brief', brief)
-    anchors.measure()
+    layers.anchors.measure()
   }
 }

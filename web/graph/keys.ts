@@ -12,7 +12,7 @@ interface KeyActions extends CarryActions {
   neighbours: (id: string) => Place[]
   all: () => Place[]
   at: (id: string) => Place | null
-  pick: (ids: string[], how: 'replace' | 'add') => void
+  pick: (ids: string[], how: 'replace' | 'toggle') => void
   expand: (id: string) => void
   /** Of a node, or of the ground. */
   menu: (id: string | null) => void
@@ -70,8 +70,8 @@ function handle(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
 function onCursor(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
   const id = act.cursor()
   if (!id) return false
-  if (event.key === 'Enter') act.pick([id], event.shiftKey ? 'add' : 'replace')
-  else if (event.key === ' ') act.pick([id], 'add')
+  if (event.key === 'Enter') act.pick([id], event.shiftKey ? 'toggle' : 'replace')
+  else if (event.key === ' ') act.pick([id], 'toggle')
   else if (event.key === 'e') act.expand(id)
   else if (event.key === 'm') carry.pickUp(id)
   else return false

@@ -1,18 +1,6 @@
 import css from './graph.module.css'
 import type { Point, Selecting } from './types.ts'
 
-/** Whether a point lies within a closed line (even-odd rule). Pure. */
-export function isInside(point: Point, line: readonly Point[]): boolean {
-  let inside = false
-  for (let index = 0, before = line.length - 1; index < line.length; before = index++) {
-    const [a, b] = [line[index], line[before]]
-    if (!a || !b) continue
-    const crosses = a.y > point.y !== b.y > point.y
-    if (crosses && point.x < ((b.x - a.x) * (point.y - a.y)) / (b.y - a.y) + a.x) inside = !inside
-  }
-  return inside
-}
-
 const frame = (from: Point, to: Point): Point[] => [from, { x: to.x, y: from.y }, to, { x: from.x, y: to.y }]
 
 const svg = 'http://www.w3.org/2000/svg'

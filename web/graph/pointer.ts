@@ -1,11 +1,13 @@
 import type { Core, EventObject, EventObjectNode } from 'cytoscape'
-import type { Point } from './types.ts'
+import type { Point, SelectMode } from './types.ts'
 
 /** What mouse and finger do, told in the words of the graph. */
 
 interface PointerActions {
   hover: (id: string | null) => void
-  select: (ids: string[], how: 'replace' | 'add') => void
+  select: (ids: string[], how: SelectMode) => void
+  /** These lay in a frame. */
+  framed: (ids: string[]) => void
   expand: (id: string) => void
   menu: (id: string | null, at: Point) => void
   moved: (id: string, to: Point) => void
@@ -58,7 +60,7 @@ export function bindPointer(core: Core, stage: HTMLElement, act: PointerActions)
   const boxed: string[] = []
   core.on('box', 'node', (event) => boxed.push(event.target.id()))
   // Cytoscape tells of the end before it tells what lay within.
-  core.on('boxend', () => setTimeout(() => selectBoxed(boxed.splice(0), act)))
+  core.on('boxend', () => setTimeout(() => act.framed(boxed.splice(0))))
   const noBrowserMenu = (event: Event) => event.preventDefault()
   stage.addEventListener('contextmenu', noBrowserMenu)
   // Cytoscape notices only movement within itself.
@@ -98,15 +100,11 @@ function onTap(event: EventObject, core: Core, act: PointerActions): void {
   const more = isAdding(event.originalEvent)
   if (event.target === core) {
     if (!more) act.select([], 'replace')
-  } else if (event.target.isNode()) act.select([event.target.id()], more ? 'add' : 'replace')
+  } else if (event.target.isNode()) act.select([event.target.id()], more ? 'toggle' : 'replace')
 }
 
 const isAdding = (event: { shiftKey?: boolean; metaKey?: boolean; ctrlKey?: boolean }): boolean =>
   Boolean(event.shiftKey || event.metaKey || event.ctrlKey)
-
-function selectBoxed(ids: string[], act: PointerActions): void {
-  if (ids.length > 0) act.select(ids, 'add')
-}
 
 function windowPoint(event: EventObject): Point {
   const original = event.originalEvent as MouseEvent & Partial<TouchEvent>

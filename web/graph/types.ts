@@ -108,8 +108,11 @@ export interface Point {
   y: number
 }
 
+/** What becomes of what was selected before: it goes, stays, or what is picked twice is let go again. */
+export type SelectMode = 'replace' | 'add' | 'toggle'
+
 export interface GraphEvents {
-  onSelect: (ids: string[], how: 'replace' | 'add') => void
+  onSelect: (ids: string[], how: SelectMode) => void
   onExpand: (id: string) => void
   /** Right click, long press or menu key; `id` is null on the ground. `at` is in pixels of the window. */
   onMenu: (id: string | null, at: Point) => void

@@ -52,7 +52,7 @@ function Entities({ data, state, actions, lexicon }: ViewParts) {
               type="checkbox"
               aria-label={`Select ${node.name}`}
               checked={state.sel.includes(node.id)}
-              onChange={() => actions.select([node.id], 'add')}
+              onChange={() => actions.select([node.id], 'toggle')}
             />
           </label>
           <SectorMark mark={lexicon.mark(node)} />
@@ -157,7 +157,7 @@ const Pick = ({ id, name, actions }: { id: string; name: string; actions: ViewPa
     size="s"
     className={own.pick}
     onClick={(event) =>
-      actions.select([id], event.shiftKey || event.metaKey || event.ctrlKey ? 'add' : 'replace')
+      actions.select([id], event.shiftKey || event.metaKey || event.ctrlKey ? 'toggle' : 'replace')
     }
   >
     {name}

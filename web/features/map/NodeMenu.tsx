@@ -95,7 +95,7 @@ function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: stri
         Details
       </MenuItem>
       {state.sel.length > 0 && (
-        <MenuItem icon={<ListPlus />} keys="Space" onClick={() => actions.select([id], 'add')}>
+        <MenuItem icon={<ListPlus />} keys="Space" onClick={() => actions.select([id], 'toggle')}>
           {state.sel.includes(id) ? 'Take out of the selection' : 'Add to the selection'}
         </MenuItem>
       )}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import { type Command, emptyHistory, type History, record, redo, undo } from '../../graph/history.ts'
+import type { SelectMode } from '../../graph/types.ts'
 import { useViewState } from '../../state/use-view-state.ts'
 import type { Asked } from './asked.ts'
 import { egoToken } from './ego.ts'
@@ -62,10 +63,10 @@ function makeActions(
   step: Step,
 ) {
   return {
-    select: (ids: readonly string[], how: 'replace' | 'add' = 'replace') => {
+    select: (ids: readonly string[], how: SelectMode = 'replace') => {
       const before = now.current.sel
       if (how === 'replace') return same(before, ids) ? undefined : set({ sel: [...ids] })
-      if (ids.length === 1 && ids[0]) return set({ sel: toggled(before, ids[0]) })
+      if (how === 'toggle') return set({ sel: ids.reduce(toggled, [...before]) })
       set({ sel: [...new Set([...before, ...ids])] })
     },
     expand: (id: string, name: string, via: Via | null = null) =>

@@ -26,7 +26,7 @@ export function TiedFigure({ data, state, actions, lexicon, source }: ChartsProp
         pressed: state.sel.includes(node.id),
         off: false,
       }))}
-      onPress={({ key }, add) => actions.select([key], add ? 'add' : 'replace')}
+      onPress={({ key }, add) => actions.select([key], add ? 'toggle' : 'replace')}
     />
   )
 }
