@@ -340,12 +340,16 @@ test('a period: two handles by keyboard, in the address, undone, and played as a
   await expect(page).toHaveURL(/since=2016/)
   await page.goto('/?since=2016&asOf=2018')
   await legend(page).getByRole('button', { name: 'Play the period' }).click()
-  await expect(page).toHaveURL(/since=2017&asOf=2019|asOf=2019&since=2017/, { timeout: 8000 })
+  await expect(page).not.toHaveURL(/since=2016/)
   await legend(page).getByRole('button', { name: 'Pause' }).click()
+  await expect(legend(page).getByRole('button', { name: 'Play the period' })).toBeVisible()
+  // The period moved as it is: as far as it came by now.
+  const { since, asOf } = Object.fromEntries(new URL(page.url()).searchParams)
+  expect(Number(asOf) - Number(since)).toBe(2)
   await legend(page).getByRole('button', { name: 'At a time' }).click()
   await expect(page).not.toHaveURL(/since=/)
   await page.getByRole('button', { name: /^Undo show as of/ }).click()
-  await expect(page).toHaveURL(/since=20(17|18)/)
+  await expect(page).toHaveURL(new RegExp(`since=${since}`))
 })
 
 test('who had become another by the time leads on to it, and back to what it came from', async ({ page }) => {
