@@ -47,14 +47,14 @@ function removeGone(core: Core, { nodes, edges }: Drawing): void {
 
 /** A group with other members; or an organisation whose sector the vocabulary, read after the map, puts in a group. */
 function remark(standing: NodeSingular, node: ViewNode, { place }: Drawing): void {
-  const { data, classes } = nodeElement(node, place, 1)
+  const { data, classes } = nodeElement(node, place)
   standing.data(data)
   standing.classes(classes ?? '')
 }
 
 /** A new node starts from a neighbour that stands already, so that one sees where it comes from. */
 function addNode(core: Core, node: ViewNode, { touching, place }: Drawing, first: boolean): void {
-  const element = core.add(nodeElement(node, place, 1))
+  const element = core.add(nodeElement(node, place))
   if (first || wantsStillness()) return
   if (node.from) {
     element.position(place(node.from))

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape'
 import type { Camera } from './camera.ts'
 import type { Title } from './fit.ts'
 import { rimsOf } from './ground-layer.ts'
@@ -7,11 +6,11 @@ import type { Layers } from './layers.ts'
 import { groupRadius } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { titleOffsets } from './titles.ts'
+import { sizeOf } from './to-elements.ts'
 import type { Point, ViewNode } from './types.ts'
 
 interface Fitted {
   host: HTMLElement
-  core: Core
   camera: Camera
   growth: Growth
   layers: Layers
@@ -126,11 +125,10 @@ export class Fitting {
 
   /** The nodes in pixels, as large as they are at the zoom where everything shows. */
   private discs(zoom: number): (Point & { radius: number })[] {
-    const { scene, core, growth } = this.on
+    const { scene, growth } = this.on
     return [...scene.nodes.values()].map((node) => {
       const at = scene.place(node)
-      const size: number = core.getElementById(node.id).data('size') ?? 10
-      return { x: at.x * zoom, y: at.y * zoom, radius: (size * growth.room) / 2 }
+      return { x: at.x * zoom, y: at.y * zoom, radius: (sizeOf(node) * growth.room) / 2 }
     })
   }
 

@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape'
-import { addTies } from './add-ties.ts'
+import { addSlowly } from './add-slowly.ts'
 import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
 import type { Size } from './fit.ts'
@@ -18,11 +18,13 @@ import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { Patience } from './patience.ts'
 import { Picking } from './picking.ts'
+import { plainNodes } from './plain-nodes.ts'
 import { pointAtNodes } from './pointing.ts'
 import { quietPress } from './quiet-press.ts'
 import { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
-import type { GraphEvents, GraphProps, Point } from './types.ts'
+import { edgeElement, nodeElement, sizeOf, withSize } from './to-elements.ts'
+import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 
 /**
  * The drawn graph: one class outside React. `new GraphView(host, props, events)` draws, `update(props)` changes what
@@ -46,7 +48,7 @@ export class GraphView {
   private palette: Palette
   private focus: Focus | null = null
   private stopGlide = (): void => {}
-  private stopTies = (): void => {}
+  private stopAdding = (): void => {}
   private labelTimer = 0
   private nameTimer = 0
 
@@ -66,24 +68,21 @@ export class GraphView {
     this.camera = new Camera(this.core, size, props.insets)
     this.scene = new Scene(this.core, this.camera)
     this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
-    const { core, camera, scene, growth, layers, onPlaced, onShaped } = this
-    this.fitting = new Fitting({ host, core, camera, growth, layers, scene, onPlaced, onShaped })
+    const { camera, scene, growth, layers, onPlaced, onShaped } = this
+    this.fitting = new Fitting({ host, camera, growth, layers, scene, onPlaced, onShaped })
     this.picking = this.newPicking()
     layers.resize(size)
     scene.set(props)
     layers.setTitles(props.anchors)
     keepForPaper(host, size)
     this.fitting.shape()
-    const { nodes, touching, place } = scene
-    syncElements(core, { nodes, edges: new Map(), touching, place })
     this.fit(false)
-    markPinned(core, props.pinned)
     host.dataset['drawing'] = 'canvas'
     this.painter = this.newPainter()
     this.listen()
     this.choosePainter()
     this.applyState()
-    this.stopTies = addTies(core, [...scene.edges.values()], growth.tieSize, () => growth.settle())
+    this.addNodes()
   }
 
   update(props: GraphProps): void {
@@ -110,7 +109,7 @@ export class GraphView {
 
   destroy(): void {
     this.stopGlide()
-    this.stopTies()
+    this.stopAdding()
     this.patience.stop()
     clearTimeout(this.labelTimer)
     clearTimeout(this.nameTimer)
@@ -170,11 +169,28 @@ export class GraphView {
     else stop()
   }
 
+  private addNodes(): void {
+    const { core, scene, growth } = this
+    const element = (node: ViewNode) =>
+      withSize(nodeElement(node, scene.place), growth.nodeSize(sizeOf(node)))
+    this.stopAdding = addSlowly(core, [...scene.nodes.values()], element, () => {
+      markPinned(core, this.props.pinned)
+      this.addTies()
+    })
+  }
+
+  private addTies(): void {
+    const { core, scene, growth } = this
+    const element = (edge: ViewEdge) => withSize(edgeElement(edge), growth.tieSize(edge.count ?? 0))
+    this.stopAdding = addSlowly(core, [...scene.edges.values()], element, () => growth.settle())
+    this.nameSoon()
+  }
+
   /** What is gone goes, what is new comes from its neighbours, what moved glides. */
   private changeScene(before: GraphProps): void {
     const { core, props, scene, layers, fitting } = this
     this.stopGlide()
-    this.stopTies()
+    this.stopAdding()
     scene.set(props)
     this.picking.forget()
     const rearranged = before.arrangement !== props.arrangement
@@ -261,6 +277,8 @@ export class GraphView {
     clearTimeout(this.nameTimer)
     this.nameTimer = 0
     const { core, camera, layers, scene, focus, picking, props } = this
+    // Names make room for each other: for all nodes at once.
+    if (core.nodes().length < scene.nodes.size) return
     const { hovered, cursor } = picking
     const main = new Set([hovered, cursor, ...(hovered ? [] : props.selected)].filter((id) => id !== null))
     const { labels } = layers
@@ -298,8 +316,8 @@ export class GraphView {
       ...this.picking.bind(),
       watchTheme(() => this.repaint()),
       watchSize(this.host, () => this.resize()),
+      watchFonts(() => this.onFont()),
     )
-    document.fonts.ready.then(() => this.onFont())
   }
 
   private repaint(): void {
@@ -342,6 +360,7 @@ function newCore(container: HTMLElement, palette: Palette): Core {
     autounselectify: true,
     pixelRatio: 'auto',
   })
+  plainNodes(core)
   quietPress(core)
   pointAtNodes(core)
   return core
@@ -351,6 +370,12 @@ function newCore(container: HTMLElement, palette: Palette): Core {
 function keepForPaper(host: HTMLElement, { width, height }: Size): void {
   host.style.setProperty('--map-width', String(width))
   host.style.setProperty('--map-height', String(height))
+}
+
+/** Text is measured anew once a font has come; those that are there already tell nothing. */
+function watchFonts(changed: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', changed)
+  return () => document.fonts.removeEventListener('loadingdone', changed)
 }
 
 function watchSize(host: HTMLElement, changed: () => void): () => void {

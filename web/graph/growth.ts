@@ -43,6 +43,13 @@ export class Growth {
     return clamp(this.camera.nearness ** 0.4, 0.9, 2)
   }
 
+  private get nodeGrowth(): number {
+    return (this.camera.nearness ** power * this.room) / this.core.zoom()
+  }
+
+  /** Of a node that is so large where everything shows, in the coordinates of the drawing. */
+  readonly nodeSize = (size: number): number => size * this.nodeGrowth
+
   /** Width of the line of so many ties, in the coordinates of the drawing. */
   readonly tieSize = (count: number): number => (tieWidth(count) * this.tieGrowth) / this.core.zoom()
 
@@ -85,13 +92,13 @@ export class Growth {
   }
 
   private nodesOff(tolerance: number, inSight = false): Sized<NodeSingular>[] {
-    const factor = (this.camera.nearness ** power * this.room) / this.core.zoom()
     const { x1, x2, y1, y2 } = this.core.extent()
+    const grown = this.nodeGrowth
     const seen = (node: NodeSingular): boolean => {
       const { x, y } = node.position()
       return x >= x1 && x <= x2 && y >= y1 && y <= y2
     }
-    return off(this.core.nodes(), (node) => node.data('size') * factor, tolerance).filter(
+    return off(this.core.nodes(), (node) => node.data('size') * grown, tolerance).filter(
       ({ element }) => !inSight || seen(element),
     )
   }

@@ -7,6 +7,9 @@ export interface Renderer {
   data: { canvasNeedsRedraw: boolean[]; contexts: (CanvasRenderingContext2D | undefined)[] }
   render: (options?: { forcedContext?: unknown }) => void
   redrawHint: (what: 'eles' | 'drag' | 'select', on: boolean) => void
+  /** Whether outlines are kept from one frame to the next. */
+  usePaths: () => boolean
+  drawNode: (this: Renderer, ...args: unknown[]) => void
   /** What is at a point of the drawing, the topmost first. */
   findNearestElements: (x: number, y: number, interactive: boolean, isTouch: boolean) => NodeSingular[]
 }

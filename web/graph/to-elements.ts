@@ -4,13 +4,15 @@ import type { Point, ViewEdge, ViewNode } from './types.ts'
 
 /** Contract shapes to Cytoscape elements. Pure. */
 
-export function nodeElement(node: ViewNode, place: (point: Point) => Point, grow: number): ElementDefinition {
-  const size = node.members
-    ? 2 * groupRadius(node.members)
-    : nodeSize(node.type, node.importance) * markOf(node.mark).scale
+/** Of a node where everything shows in a window of the usual size, in pixels. */
+export const sizeOf = ({ members, type, importance, mark }: ViewNode): number =>
+  members ? 2 * groupRadius(members) : nodeSize(type, importance) * markOf(mark).scale
+
+export function nodeElement(node: ViewNode, place: (point: Point) => Point): ElementDefinition {
+  const size = sizeOf(node)
   return {
     group: 'nodes',
-    data: { id: node.id, mark: node.mark, size, px: size * grow, rank: Math.round(100 * node.importance) },
+    data: { id: node.id, mark: node.mark, size, px: size, rank: Math.round(100 * node.importance) },
     position: place(node),
     classes: `${node.type} mark-${node.mark}`,
   }
@@ -23,6 +25,12 @@ export function edgeElement(edge: ViewEdge): ElementDefinition {
     classes: edge.count ? 'bundle' : edge.evidence,
   }
 }
+
+/** As wide as it has to be at the zoom there is now, in the coordinates of the drawing. */
+export const withSize = (element: ElementDefinition, px: number): ElementDefinition => ({
+  ...element,
+  data: { ...element.data, px },
+})
 
 /** Nodes and edges share one space of ids in Cytoscape, and claims may be named like entities. */
 const prefix = 'tie|'

@@ -59,7 +59,7 @@ const here = ({ x, y }: { x: number; y: number }) => ({ x, y })
 function drawn(nodes: readonly ViewNode[], edges: readonly ViewEdge[] = []) {
   const core = cytoscape({ headless: true })
   const scene = new SceneNumbers(core)
-  core.add([...nodes.map((each) => nodeElement(each, here, 1)), ...edges.map(edgeElement)])
+  core.add([...nodes.map((each) => nodeElement(each, here)), ...edges.map(edgeElement)])
   return { core, scene }
 }
 const rows = (numbers: Float32Array, each: number) =>

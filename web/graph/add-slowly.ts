@@ -1,0 +1,34 @@
+import type { Core, ElementDefinition } from 'cytoscape'
+
+/** Milliseconds that a slice may take: Cytoscape draws between two of them, and that takes longer. */
+const slice = 12
+/** Elements between two looks at the clock. */
+const few = 20
+/** The most of a slice: the next frame works out the style of each, and draws it. */
+const most = 120
+
+/**
+ * Nodes or ties of a map that is drawn for the first time, some at a time, so that who types or points meanwhile is not
+ * held up.
+ * @returns what ends it early
+ */
+export function addSlowly<Item>(
+  core: Core,
+  items: readonly Item[],
+  element: (item: Item) => ElementDefinition,
+  onEnd: () => void,
+): () => void {
+  let timer = 0
+  let from = 0
+  const step = () => {
+    const [last, end] = [from + most, performance.now() + slice]
+    while (from < Math.min(items.length, last) && performance.now() < end) {
+      core.add(items.slice(from, from + few).map(element))
+      from += few
+    }
+    if (from < items.length) timer = window.setTimeout(step)
+    else onEnd()
+  }
+  timer = window.setTimeout(step)
+  return () => clearTimeout(timer)
+}
