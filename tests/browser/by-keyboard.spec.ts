@@ -222,6 +222,8 @@ test('takes away a file, an image and a citation', async ({ page }) => {
   await pressButton(page, 'Take away what is shown')
   await choose(page, 'Cite')
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy: Citation' })).toBeVisible()
+  // It hears the keys once it has the focus.
+  await expect(page.locator('[role=dialog]:focus-within')).toHaveCount(1)
   await press(page, 'Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

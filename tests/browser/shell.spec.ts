@@ -227,6 +227,7 @@ test.describe('help', () => {
     const help = page.getByRole('dialog', { name: 'Help' })
     await expect(help.getByRole('heading', { name: 'Keys' })).toBeVisible()
     await expect(help.getByRole('link', { name: /The API/ })).toHaveAttribute('href', '/api/docs')
+    await expect(page.locator('[role=dialog]:focus-within')).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(help).toBeHidden()
     await page.getByRole('button', { name: 'Help' }).click()
