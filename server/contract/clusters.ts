@@ -88,7 +88,10 @@ export const Cluster = z
   .object({
     id: z.string(),
     label: z.string().meta({ description: 'What sets it apart, and around whom its members gather' }),
-    short: z.string().meta({ description: 'The label without names of members' }),
+    short: z.string().meta({
+      description:
+        'Name for where there is little room, the same on the map (`graph?arrange=cluster`): without members, but for one where two clusters would read alike',
+    }),
     size: z.number().int(),
     members: z.array(Member),
     features: z.array(Feature),

@@ -3,7 +3,7 @@ import { type Distinguishing, distinguishing } from '#server/analysis/distinguis
 import { type EarlierCluster, stableClusterIds } from '#server/analysis/match-clusters'
 import type { Compute } from '#server/compute/pool'
 import { clusterFeatures, type NamedFeature } from './cluster-features.ts'
-import { clusterLabel } from './cluster-label.ts'
+import { clusterLabels } from './cluster-label.ts'
 import { edgesOf, type OrganisationNetwork } from './network.ts'
 import type { NetworkSpace } from './network-filter.ts'
 
@@ -18,7 +18,7 @@ export interface PartitionOptions {
 interface NamedCluster {
   id: string
   label: string
-  /** The label without the names of members, for where there is little room. */
+  /** The name for where there is little room, of the map and the page of clusters alike. */
   short: string
   /** Indexes into the network's organisations, best tied first. */
   members: number[]
@@ -54,12 +54,16 @@ export async function clusterNetwork(
   const telling = distinguishing(clusterOf, features)
   const idsOf = (nodes: readonly number[]) => nodes.map((node) => network.organisations[node]?.id ?? '')
   const ids = stableClusterIds(members.map(idsOf), earlier, ([best = '']) => `around-${best}`)
-  const clusters = members.map((nodes, index): NamedCluster => {
-    const found = (telling[index] ?? []).map(
+  const nameless = members.map((nodes, index) => ({
+    found: (telling[index] ?? []).map(
       (each) => ({ ...(byKey.get(each.key) as NamedFeature), ...each }) as NamedCluster['features'][number],
-    )
-    const leading = nodes.flatMap((node) => network.organisations[node] ?? [])
-    return { id: ids[index] as string, ...clusterLabel(found, leading), members: nodes, features: found }
+    ),
+    leading: nodes.flatMap((node) => network.organisations[node] ?? []),
+  }))
+  const labels = clusterLabels(nameless)
+  const clusters = members.map((nodes, index): NamedCluster => {
+    const { label = '', short = '' } = labels[index] ?? {}
+    return { id: ids[index] as string, label, short, members: nodes, features: nameless[index]?.found ?? [] }
   })
   return { network, partition, clusters, clusterOf, isolated }
 }

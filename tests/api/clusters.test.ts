@@ -275,3 +275,11 @@ test.each([
 ])('%s names the field %s', async (path, field) => {
   expect((await problem(path)).errors?.[0]?.field).toBe(field)
 })
+
+test('the map arranged by cluster has the clusters by the same names', async () => {
+  const { clusters } = await get('clusters')
+  const { anchors } = await get('graph?arrange=cluster')
+  const names = clusters.map(({ id, label, short }: Cluster & { short: string }) => [id, label, short])
+  expect(anchors.map(({ id, name, short }: Record<string, string>) => [id, name, short])).toEqual(names)
+  for (const [, , short] of names) expect(short.length).toBeLessThanOrEqual(44)
+})

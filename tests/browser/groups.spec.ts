@@ -56,10 +56,10 @@ test('a double click opens a group into its members, the panel closes it', async
 test('a group says what it holds, whom it is tied to, and leads to its members', async ({ page }) => {
   await open(page, '?group=cluster')
   const { clusters } = await ask(page, 'clusters')
-  const { id, short, size, members } = clusters[0]
+  const { id, label, size, members } = clusters[0]
   await settle(page, `group:${id}`)
   await click(page, `group:${id}`)
-  await expect(panel(page).getByRole('heading', { name: short, exact: true })).toBeVisible()
+  await expect(panel(page).getByRole('heading', { name: label, exact: true })).toBeVisible()
   await expect(panel(page)).toContainText(`${size} organisations`)
   await panel(page).getByRole('link', { name: members[0].name, exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`open=group:${id}`))

@@ -3,6 +3,7 @@ import type { ClusteredNetwork } from '#server/projections/clusters'
 import { inForce, isRunningOn, type MapEdge, type Period } from '#server/projections/map'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
 import { placeColumns } from '#server/projections/places'
+import { shortTitle } from '#server/projections/short-title'
 import { childrenOf, withDescendants } from '#server/projections/strategy-tree'
 import { sectorGroupOf, sectorGroups } from '#server/projections/vocabulary'
 import type { GraphSpace } from './selection.ts'
@@ -19,6 +20,7 @@ export interface Arrangement {
 export interface AnchorGroup {
   id: string
   name: string
+  /** For a title on the map. */
   short: string
   nameStatus: string | null
   confidence: string | null
@@ -73,7 +75,7 @@ export function partGroup({ map, trees }: GraphSpace, part: PartName & { id: str
   return {
     id: part.id,
     name: part.name,
-    short: shortName(part.name),
+    short: shortTitle(part.name),
     nameStatus: part.nameStatus,
     confidence: part.confidence,
     parent: null,
@@ -111,7 +113,7 @@ function bySector({ map }: GraphSpace): Arrangement {
 export function byCluster({ clusters, network }: ClusteredNetwork): Arrangement {
   const anchors = clusters.map(({ id, label, short, members }) => {
     const organisations = members.flatMap((member) => network.organisations[member]?.id ?? [])
-    return { ...plain(id, label, organisations), short: shortName(short) }
+    return { ...plain(id, label, organisations), short }
   })
   return { id: 'cluster', name: 'Clusters', anchors }
 }
@@ -125,13 +127,6 @@ const plain = (id: string, name: string, members: string[]): AnchorGroup => ({
   parent: null,
   members,
 })
-
-/** A part's name without its opening verb phrase, for a label: at most about 40 letters, cut at a word. */
-function shortName(name: string): string {
-  if (name.length <= 42) return name
-  const cut = name.slice(0, 42)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
-}
 
 /**
  * Programmes in force on any day of a period among the members of an anchor, with the organisations that have a role in

@@ -1,5 +1,6 @@
 import { invalidParameter } from '#server/http/problems'
 import { addressesByProgramme, isRole } from '#server/projections/membership'
+import { rowTitle } from '#server/projections/short-title'
 import { treeRows } from '#server/projections/strategy-tree'
 import { type AnchorGroup, type Arrangement, namedPart, partGroup, type TreeGroup } from './anchors.ts'
 import type { GraphSpace } from './selection.ts'
@@ -22,8 +23,13 @@ export function byTree(space: GraphSpace, root: string): Arrangement {
   for (const { relation, from, to } of map.edges)
     if (relation === 'PUBLISHES' && to === root && !spots.has(from)) spots.set(from, root)
   const beside = (id: string) => [...spots].filter(([, part]) => part === id).map(([node]) => node)
-  const top: AnchorGroup = { ...partGroup(space, { id: root, ...named }), parent: null }
-  const below = rows.map(({ part, parent }) => ({ ...partGroup(space, part), parent: parent ?? root }))
+  // What is too long for its row is cut where the row ends.
+  const row = (part: Parameters<typeof partGroup>[1], parent: string | null): AnchorGroup => ({
+    ...partGroup(space, part),
+    ...{ short: rowTitle(part.name), parent },
+  })
+  const top = row({ id: root, ...named }, null)
+  const below = rows.map(({ part, parent }) => row(part, parent ?? root))
   return {
     id: `tree:${root}`,
     name: `${named.name}, as a tree`,

@@ -53,6 +53,7 @@ export function BubbleMark(props: BubbleMarkProps) {
       onFocus={() => onNear(cluster.id)}
       onBlur={() => onNear(null)}
     >
+      <title>{cluster.label}</title>
       {face}
     </g>
   )

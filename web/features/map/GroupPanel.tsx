@@ -17,9 +17,9 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         <Button onClick={() => actions.select([])}>Close</Button>
       </div>
     )
-  const { name, note, open, members, words, within, ties } = group
+  const { name, short, note, open, members, words, within, ties } = group
   const pick = (member: string) => {
-    if (!open) actions.openGroup(id, name)
+    if (!open) actions.openGroup(id, short)
     actions.select([member])
   }
   return (
@@ -33,11 +33,11 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
       </p>
       <div className={own.actions}>
         {open ? (
-          <Button size="s" icon={<Shrink />} onClick={() => actions.closeGroup(id, name)}>
+          <Button size="s" icon={<Shrink />} onClick={() => actions.closeGroup(id, short)}>
             Close the group
           </Button>
         ) : (
-          <Button size="s" icon={<Expand />} onClick={() => actions.openGroup(id, name)}>
+          <Button size="s" icon={<Expand />} onClick={() => actions.openGroup(id, short)}>
             Open the group
           </Button>
         )}
@@ -47,7 +47,7 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
           onClick={() =>
             actions.keepOnly(
               members.map((member) => member.id),
-              name,
+              short,
             )
           }
         >

@@ -78,7 +78,7 @@ export default function MapView() {
     () => new Map([...(data?.stock.nodes ?? [])].map(([id, node]) => [id, node.name])),
     [data?.stock],
   )
-  const nameOf = (id: string) => names.get(id) ?? data?.grouped?.groups.get(id)?.name ?? id
+  const nameOf = (id: string) => names.get(id) ?? data?.grouped?.groups.get(id)?.short ?? id
 
   if (error && !data) return <ErrorState error={error} onRetry={retry} />
   const grouping = data && groupingOf(state, data.graph.total.nodes)

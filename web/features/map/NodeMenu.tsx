@@ -51,7 +51,7 @@ export default function NodeMenu({ menu, onClose, ...rest }: NodeMenuProps) {
 }
 
 function GroupItems({ actions, group }: ItemsProps & { group: GroupOnMap }) {
-  const { id, name, open, members } = group
+  const { id, short: name, open, members } = group
   return (
     <>
       <MenuItem icon={<PanelRight />} keys="Enter" onClick={() => actions.select([id])}>
@@ -127,8 +127,8 @@ function NodeItems({ id, name, ...parts }: ItemsProps & { id: string; name: stri
         Centre
       </MenuItem>
       {home?.open && (
-        <MenuItem icon={<Shrink />} onClick={() => actions.closeGroup(home.id, home.name)}>
-          Close the group {home.name}
+        <MenuItem icon={<Shrink />} onClick={() => actions.closeGroup(home.id, home.short)}>
+          Close the group {home.short}
         </MenuItem>
       )}
       <MenuSeparator />

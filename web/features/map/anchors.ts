@@ -2,7 +2,6 @@ import type { GraphAnswer } from '#contract/graph'
 import type { ViewAnchor } from '../../graph/types.ts'
 import { nameStatusWords } from '../../ui/evidence.ts'
 import { count, counted } from '../../ui/words.ts'
-import { anchorTitle } from './anchor-title.ts'
 import { isTree } from './arrange-options.ts'
 
 /** Anchors of the answer as titles and territories. Pure. */
@@ -16,7 +15,7 @@ export function anchorsOf(graph: GraphAnswer, shown: ReadonlySet<string>): ViewA
   const anchors = graph.anchors.map(
     (anchor): ViewAnchor => ({
       id: anchor.id,
-      title: anchorTitle(anchor.name, anchor.short),
+      title: anchor.short,
       name: anchor.name,
       figures: figuresOf(anchor, shown),
       mark: markOf(anchor.nameStatus),
@@ -70,8 +69,7 @@ function treeRows({ anchors, nodes }: GraphAnswer, shown: ReadonlySet<string>): 
     }
     return {
       ...{ id, name, x, y, row },
-      // What is too long for the row is cut where the row ends.
-      title: anchorTitle(name, name),
+      title: anchor.short,
       figures: { words, brief: words },
       mark: markOf(nameStatus),
       href: `/?sel=${id}`,

@@ -97,7 +97,7 @@ const bubble = (group: GroupOnMap, members: readonly ViewNode[], at: { x: number
   type: 'organisation',
   mark: 'group',
   name: group.name,
-  short: group.name,
+  short: group.short,
   importance: 1,
   ...at,
   members: group.members.length,
@@ -115,7 +115,7 @@ const ground = (group: GroupOnMap, at: { x: number; y: number }, reach: number):
   const { words } = group
   return {
     id: group.id,
-    title: group.name,
+    title: group.short,
     name: `${group.name}: ${words}`,
     figures: { words, brief: counted(group.members.length, 'member') },
     mark: null,

@@ -9,6 +9,8 @@ export interface Group {
   /** As it stands in the URL and is selected: `group:research`. */
   id: string
   name: string
+  /** For where there is little room. */
+  short: string
   /** What its name does not say. */
   note?: string
 }
@@ -21,7 +23,7 @@ export interface Belonging {
 }
 
 /** What has no organisation in any group. */
-const noGroup: Group = { id: groupId('none'), name: 'In no group' }
+const noGroup: Group = { id: groupId('none'), name: 'In no group', short: 'In no group' }
 
 export function bySector(
   nodes: readonly GraphNode[],
@@ -30,7 +32,7 @@ export function bySector(
 ): Belonging {
   const organisations = nodes.filter(({ type }) => type === 'organisation')
   return {
-    groups: groups.map(({ id, name }) => ({ id: groupId(id), name })),
+    groups: groups.map(({ id, name }) => ({ id: groupId(id), name, short: name })),
     of: new Map(organisations.map((node) => [node.id, groupId(markOf(node))])),
   }
 }
@@ -51,7 +53,7 @@ export function byPlace(
   }
   return {
     groups: values.map(({ token, name }) => ({
-      ...{ id: groupId(keyOf(token)), name },
+      ...{ id: groupId(keyOf(token)), name, short: name },
       ...(keyOf(token) === 'uk' && { note: 'What is in several nations is here too.' }),
     })),
     // Neighbours that the overview lacks do not say where they are.
@@ -60,7 +62,7 @@ export function byPlace(
 }
 
 export const byCluster = ({ clusters }: Pick<ClustersAnswer, 'clusters'>): Belonging => ({
-  groups: clusters.map(({ id, short }) => ({ id: groupId(id), name: short })),
+  groups: clusters.map(({ id, label, short }) => ({ id: groupId(id), name: label, short })),
   of: new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member.id, groupId(id)]))),
 })
 

@@ -147,10 +147,11 @@ test('all is grouped by the nation of its places, as the chart counts; what is i
 })
 
 test('organisations are grouped by the cluster they are in', () => {
+  const label = 'Civil society, around ODI and Nesta'
   const cluster = byCluster({
-    clusters: [{ id: 'around-odi', short: 'Civil society', members: [{ id: 'odi' }] }] as never,
+    clusters: [{ ...{ id: 'around-odi', label, short: 'Civil society' }, members: [{ id: 'odi' }] }] as never,
   })
-  expect(cluster.groups).toEqual([{ id: 'group:around-odi', name: 'Civil society' }])
+  expect(cluster.groups).toEqual([{ id: 'group:around-odi', name: label, short: 'Civil society' }])
   expect(cluster.of.get('odi')).toBe('group:around-odi')
 })
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { GraphAnswer } from '#contract/graph'
-import { anchorTitle } from '../../../../web/features/map/anchor-title.ts'
 import { anchorsOf } from '../../../../web/features/map/anchors.ts'
 import { arrangedLocally } from '../../../../web/features/map/arrangements.ts'
 import { readEgo } from '../../../../web/features/map/ego.ts'
@@ -167,12 +166,6 @@ test('what is in the address reads back, and nonsense is harmless', () => {
 })
 
 test('titles are short, say what is uncertain, and own up to a bare area', () => {
-  expect(anchorTitle('Promote the development and use of good data standards', '…')).toBe(
-    'Good data standards',
-  )
-  expect(anchorTitle('Increase data availability in the interest of online safety', '…')).toBe(
-    'Online safety',
-  )
   const anchor = { short: '', x: 0, y: 0, organisations: 0, confidence: null }
   const runs = (running: string[], recorded = running.length) => ({
     ...{ running, recorded, programmes: running.length },
@@ -323,8 +316,4 @@ test('by ties alone nothing is titled but a row of those tied to no other', () =
   // Amid the others there is no row, and none while nobody in it is shown.
   expect(free(100)).toEqual([])
   expect(free(900, ['odi'])).toEqual([])
-})
-
-test('a title starts at no half of a verb', () => {
-  expect(anchorTitle('Improve or demonstrate incentives for data sharing', 'Improve …')).toBe('Improve …')
 })
