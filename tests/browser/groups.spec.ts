@@ -77,6 +77,45 @@ test('is walked and opened by the keyboard, with words for each group', async ({
   await expect(page).toHaveURL(/open=group:/)
 })
 
+/** Groups tied to others, with how many others: as the panel lists them. */
+async function othersOf(page: Page, id: string): Promise<number> {
+  await page.goto(`/?group=cluster&sel=${id}`)
+  const ties = panel(page).getByRole('region', { name: 'Ties to other groups' })
+  await expect(ties).toBeVisible()
+  return ties.getByRole('listitem').count()
+}
+
+test.describe('the number of each bundle of a group shows', () => {
+  test('where it is selected, on a phone too', async ({ page }) => {
+    const { clusters } = await ask(page, 'clusters')
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      const others = await othersOf(page, `group:${clusters[0].id}`)
+      expect(others).toBeGreaterThan(3)
+      await expect(map(page)).toHaveAttribute('data-numbers', String(others))
+    }
+  })
+
+  test('where it is pointed at or walked to', async ({ page }) => {
+    const { clusters } = await ask(page, 'clusters')
+    const id = `group:${clusters[0].id}`
+    const others = String(await othersOf(page, id))
+    await open(page, '?group=cluster')
+    await settle(page, id)
+    const { x, y } = await at(page, id)
+    await page.mouse.move(x, y)
+    await expect(map(page)).toHaveAttribute('data-numbers', others)
+    await page.mouse.move(x, 0)
+    await expect(map(page)).toHaveAttribute('data-lit', '0')
+    await map(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(map(page)).toHaveAttribute('data-lit', /[1-9]/)
+    await expect
+      .poll(() => map(page).evaluate(({ dataset: { lit, numbers } }) => Number(lit) - Number(numbers)))
+      .toBe(1)
+  })
+})
+
 test('the menu of a group opens it, that of a member closes it', async ({ page }) => {
   await open(page, '?group=sector')
   await settle(page, 'group:business')

@@ -1,6 +1,7 @@
+import type { Box } from './boxes.ts'
 import type { Size, Title } from './fit.ts'
 import css from './graph.module.css'
-import { type Box, wrapLabel } from './labels.ts'
+import { wrapLabel } from './labels.ts'
 import { fontOf } from './measure.ts'
 import type { Palette } from './palette.ts'
 import { type Claim, type Face, facesOf } from './titles.ts'

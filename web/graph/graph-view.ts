@@ -285,6 +285,7 @@ export class GraphView {
     const obstacles = layers.obstacles(core.zoom())
     chooseLabels({ core, camera, labels, nodes: scene.nodes, edges: scene.edges, focus, main, obstacles })
     this.host.dataset['labels'] = String(labels.shown.length)
+    this.host.dataset['numbers'] = String(labels.shown.filter((id) => scene.edges.has(id)).length)
     this.onRender()
   }
 

@@ -1,5 +1,6 @@
+import type { Box } from './boxes.ts'
 import { paintBubble } from './bubble-pen.ts'
-import { type Box, type Disc, type LabelCandidate, placeLabels, wrapLabel } from './labels.ts'
+import { type Disc, type LabelCandidate, placeLabels, wrapLabel } from './labels.ts'
 import { fontOf, textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
 import type { Point, ViewNode } from './types.ts'
@@ -16,9 +17,11 @@ export interface LabelledNode {
   /** How much it weighs beside other marks, in [0, 1]. */
   weight: number
   needed?: boolean
-  /** Model position and radius in pixels. */
+  /** Model position, of a tie that of its middle, and radius in pixels. */
   at: Point
   radius: number
+  /** Of a tie: where on it the label may stand, as shares of the way from its beginning, and the whole way. */
+  line?: { places: readonly number[]; way: Point }
 }
 
 interface Drawn {
@@ -28,11 +31,15 @@ interface Drawn {
   colour: 'ink' | 'ink2'
   dx: number
   dy: number
+  along?: number
 }
+
+type Face = Pick<Drawn, 'lines' | 'font' | 'size' | 'colour'>
 
 /** Where a node or a tie is on screen, and how large, in pixels. */
 export interface Standing {
-  at: (id: string) => Point | null
+  /** @param along of a tie: share of the way from its beginning; its middle unless told */
+  at: (id: string, along?: number) => Point | null
   radius: (id: string) => number
 }
 
@@ -48,7 +55,7 @@ interface ChooseOptions {
 
 export class LabelLayer {
   readonly canvas = document.createElement('canvas')
-  private labels = new Map<string, Drawn>()
+  private labels: ReadonlyMap<string, Drawn> = new Map()
   /** Closed groups whose content shows now. */
   bubbles: readonly ViewNode[] = []
   private ratio = 1
@@ -64,7 +71,7 @@ export class LabelLayer {
   /** Chooses anew; cheap enough for every end of a zoom (about 1 ms for 400 nodes). */
   choose(nodes: readonly LabelledNode[], { zoom, scale, ...options }: ChooseOptions): void {
     const before = this.labels
-    const faces = new Map<string, Omit<Drawn, 'dx' | 'dy'>>()
+    const faces = new Map<string, Face>()
     const candidates = nodes.map((node): LabelCandidate => {
       const face = faceOf(node, scale)
       faces.set(node.id, face)
@@ -77,16 +84,17 @@ export class LabelLayer {
         rank: node.rank + (before.has(node.id) ? 0.02 : 0),
         weight: node.weight,
         needed: node.needed ?? false,
+        ...(node.line && { spots: spotsOn(node.line, zoom) }),
         width: Math.max(...face.lines.map((line) => textWidth(line, face.font))),
         height: face.lines.length * lineHeight(face.size),
       }
     })
-    const placed = placeLabels(candidates, options)
-    this.labels = new Map()
-    for (const { id, dx, dy } of placed) {
+    const labels = new Map<string, Drawn>()
+    for (const { id, ...place } of placeLabels(candidates, options)) {
       const face = faces.get(id)
-      if (face) this.labels.set(id, { ...face, dx, dy })
+      if (face) labels.set(id, { ...face, ...place })
     }
+    this.labels = labels
   }
 
   get shown(): string[] {
@@ -118,7 +126,7 @@ export class LabelLayer {
     pen.lineWidth = 3.5
     pen.strokeStyle = palette.paper
     for (const [id, label] of this.labels) {
-      const point = at(id)
+      const point = at(id, label.along)
       if (!point || point.x < -120 || point.y < -60 || point.x > width + 120 || point.y > height + 60)
         continue
       drawLabel(pen, label, point, palette)
@@ -135,9 +143,13 @@ function drawLabel(pen: CanvasRenderingContext2D, label: Drawn, at: Point, palet
   for (const [index, line] of label.lines.entries()) pen.fillText(line, at.x + label.dx, top + index * step)
 }
 
+/** In pixels from the middle. */
+const spotsOn = ({ places, way }: NonNullable<LabelledNode['line']>, zoom: number) =>
+  places.map((along) => ({ along, dx: (along - 0.5) * way.x * zoom, dy: (along - 0.5) * way.y * zoom }))
+
 const lineHeight = (size: number): number => Math.round(size * 1.16)
 
-function faceOf(node: LabelledNode, scale: number): Omit<Drawn, 'dx' | 'dy'> {
+function faceOf(node: LabelledNode, scale: number): Face {
   const size = Math.round((node.quiet ? 11 : 11 + 3 * node.importance) * scale * 2) / 2
   const weight = node.quiet ? 450 : node.importance > 0.5 ? 640 : 540
   return {

@@ -1,3 +1,5 @@
+import { type Box, boxAround, contains, Grid, overlap, shared } from './boxes.ts'
+
 /** Which labels to draw, and where: the most important first, none overlapping, more as one zooms in. Pure. */
 
 export interface LabelCandidate {
@@ -15,20 +17,26 @@ export interface LabelCandidate {
   needed?: boolean
   width: number
   height: number
+  /** Of a tie: places on it that may carry the label, the best first, in place of those about a node. */
+  spots?: readonly LineSpot[]
 }
 
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
+/** A place on a line. */
+interface LineSpot {
+  /** Share of the way from its beginning. */
+  along: number
+  /** From its middle, in pixels. */
+  dx: number
+  dy: number
 }
 
 export interface PlacedLabel {
   id: string
-  /** Middle of the label's box relative to the middle of the node, in pixels. */
+  /** Middle of the label's box relative to the middle of the node, or to its place on the tie, in pixels. */
   dx: number
   dy: number
+  /** On a tie: share of the way from its beginning. */
+  along?: number
 }
 
 export interface Disc {
@@ -46,18 +54,17 @@ interface LabelOptions {
   discs?: readonly Disc[]
   /** What is in sight: a label that the edge would cut is rather put elsewhere, or left out. */
   frame?: Box
-  /** How many labels at most. */
+  /** How many labels at most: of nodes, and of ties as many again beside those that are needed. */
   most?: number
   /** Space kept around each label, in pixels. */
   gap?: number
 }
 
-const cell = 64
-
 /**
  * Greedy placement by rank: below, above, right, left of the node, then at its corners
  * and aside of its middle; a label that fits nowhere, or
- * only on the mark of a node that weighs more, is left out.
+ * only on the mark of a node that weighs more, is left out. That of a tie stands on the tie; one that is needed then
+ * lies where it covers least.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -69,13 +76,19 @@ export function placeLabels(
   const nodes = new Grid<Disc>()
   for (const disc of discs) nodes.add(boxOfDisc(disc), disc)
 
+  const ground = { taken, nodes, gap, frame }
   const placed: PlacedLabel[] = []
+  const left = { node: most, tie: most }
   for (const label of byRank(candidates)) {
-    if (placed.length >= most) break
-    const spot = bestSpot(label, { taken, nodes, gap, frame })
+    const kind = label.spots ? 'tie' : 'node'
+    const always = kind === 'tie' && label.needed === true
+    if (left[kind] <= 0 && !always) continue
+    const spot = bestSpot(label, ground) ?? (always ? leastCovering(label, ground) : null)
     if (!spot) continue
+    left[kind]--
     taken.add(spot.box, spot.box)
-    placed.push({ id: label.id, dx: spot.dx, dy: spot.dy })
+    const { along, dx, dy } = spot
+    placed.push(along === undefined ? { id: label.id, dx, dy } : { id: label.id, along, dx: 0, dy: 0 })
   }
   return placed
 }
@@ -83,11 +96,11 @@ export function placeLabels(
 const byRank = (candidates: readonly LabelCandidate[]): LabelCandidate[] =>
   [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
 
-interface Spot {
-  dx: number
-  dy: number
+interface Spot extends Offset {
   box: Box
 }
+
+type Offset = Partial<LineSpot> & Pick<LineSpot, 'dx' | 'dy'>
 
 interface Ground {
   taken: Grid<Box>
@@ -100,21 +113,46 @@ interface Ground {
 const tooMuch = 40
 /** What each spot costs more than the one before it. */
 const perSpot = 1.5
+/** What a spot on a tie costs that is out of sight. */
+const unseen = 20
 
 function bestSpot(label: LabelCandidate, { taken, nodes, gap, frame }: Ground): Spot | null {
   let best: Spot | null = null
   let least = tooMuch
-  for (const [order, { dx, dy }] of offsets(label, gap).entries()) {
+  for (const [order, offset] of offsets(label, gap).entries()) {
     if (order * perSpot >= least) break
-    const box = boxAround(label.x + dx, label.y + dy, label.width, label.height, gap)
-    if (isCut(label, box, frame) || taken.some(box, (other) => overlap(box, other))) continue
-    const cost = order * perSpot + coverage(box, label, nodes, least)
-    if (cost < least) [best, least] = [{ dx, dy, box }, cost]
+    const box = boxAt(label, offset, gap)
+    const middle = label.spots ? { x: label.x + offset.dx, y: label.y + offset.dy } : label
+    if (isCut(middle, box, frame) || taken.some(box, (other) => overlap(box, other))) continue
+    const away = label.spots && frame && !contains(frame, box) ? unseen : 0
+    const cost = order * perSpot + away + coverage(box, label, nodes, least)
+    if (cost < least) [best, least] = [{ ...offset, box }, cost]
   }
   return best
 }
 
-function offsets({ radius, width, height }: LabelCandidate, gap: number) {
+/** Of a label that is needed and has no room: where in sight it lies over least of other labels. */
+function leastCovering(label: LabelCandidate, { taken, gap, frame }: Ground): Spot | null {
+  let best: Spot | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const offset of offsets(label, gap)) {
+    const box = boxAt(label, offset, gap)
+    if (frame && !contains(frame, box)) continue
+    let covered = 0
+    taken.some(box, (other) => {
+      covered += shared(box, other)
+      return covered >= least
+    })
+    if (covered < least) [best, least] = [{ ...offset, box }, covered]
+  }
+  return best
+}
+
+const boxAt = ({ x, y, width, height }: LabelCandidate, { dx, dy }: Offset, gap: number): Box =>
+  boxAround(x + dx, y + dy, width, height, gap)
+
+function offsets({ radius, width, height, spots }: LabelCandidate, gap: number): readonly Offset[] {
+  if (spots) return spots
   const vertical = radius + gap + height / 2
   const horizontal = radius + gap + 1 + width / 2
   // Beside a corner, a round mark leaves some room.
@@ -136,11 +174,8 @@ function offsets({ radius, width, height }: LabelCandidate, gap: number) {
 }
 
 /** The node is in sight, but not the whole of its label. */
-const isCut = ({ x, y }: LabelCandidate, box: Box, frame: Box | undefined): boolean =>
+const isCut = ({ x, y }: { x: number; y: number }, box: Box, frame: Box | undefined): boolean =>
   frame !== undefined && contains(frame, { left: x, right: x, top: y, bottom: y }) && !contains(frame, box)
-
-const contains = (frame: Box, box: Box): boolean =>
-  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
 /** Marks that differ by less than this weigh the same. */
 const alike = 0.03
@@ -173,48 +208,12 @@ const isNamedFor = (box: Box, { x, y }: Disc, share: number): boolean =>
 /** What is hidden of the least node still counts. */
 const leastShare = 0.2
 
-const boxAround = (x: number, y: number, width: number, height: number, gap: number): Box => ({
-  left: x - width / 2 - gap / 2,
-  top: y - height / 2 - gap / 2,
-  right: x + width / 2 + gap / 2,
-  bottom: y + height / 2 + gap / 2,
-})
-
 const boxOfDisc = ({ x, y, radius }: Disc): Box => ({
   left: x - radius,
   top: y - radius,
   right: x + radius,
   bottom: y + radius,
 })
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** Things by the cells they touch, so that only near ones are compared. */
-class Grid<T> {
-  private readonly cells = new Map<string, T[]>()
-
-  add(box: Box, item: T): void {
-    for (const key of keys(box)) {
-      const list = this.cells.get(key)
-      if (list) list.push(item)
-      else this.cells.set(key, [item])
-    }
-  }
-
-  /** Whether any thing near the box meets the test; a thing in two cells may be tested twice. */
-  some(box: Box, test: (item: T) => boolean): boolean {
-    for (const key of keys(box)) if (this.cells.get(key)?.some(test)) return true
-    return false
-  }
-}
-
-function keys(box: Box): string[] {
-  const all: string[] = []
-  for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++)
-    for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) all.push(`${x},${y}`)
-  return all
-}
 
 /** Text in at most two lines, broken at the space nearest the middle, each cut at `most` characters. */
 export function wrapLabel(text: string, most = 24): string[] {

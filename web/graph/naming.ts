@@ -1,11 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import type { Box } from './boxes.ts'
 import type { Camera } from './camera.ts'
 import { clamp } from './camera.ts'
 import type { Focus } from './focus.ts'
 import type { LabelLayer, LabelledNode } from './label-layer.ts'
-import type { Box } from './labels.ts'
 import { edgeKey } from './to-elements.ts'
-import type { ViewEdge, ViewNode } from './types.ts'
+import type { Point, ViewEdge, ViewNode } from './types.ts'
 
 /** Which nodes may be named now: while something is lit only that is, else organisations, then programmes. */
 
@@ -103,25 +103,41 @@ const bubbleBoxes = ({ core, labels }: Naming): Box[] =>
     }
   })
 
-/** The number of ties on each bundle, beside its middle; of those in focus only while something is. */
-function bundleLabels({ core, edges, focus }: Naming): LabelledNode[] {
-  const shown = [...edges.values()].filter((edge) => edge.count && (!focus || focus.edges.has(edge.id)))
-  return shown.flatMap(({ id, count: ties = 0 }) => {
+/**
+ * The number of ties on each bundle, on its middle or farther along; of those in focus only while something is. What
+ * is pointed at, walked to or selected has all of its own.
+ */
+function bundleLabels({ core, nodes, edges, focus, main }: Naming): LabelledNode[] {
+  const isGroup = (id: string) => nodes.get(id)?.members !== undefined
+  const shown = [...edges.values()].filter(({ id, from, to, count: ties = 0 }) => {
+    if (focus) return ties > 0 && focus.edges.has(id)
+    // A group that is open has many single ties to others: on each a 1 would tell nothing.
+    return ties > 1 || (ties === 1 && isGroup(from) && isGroup(to))
+  })
+  return shown.flatMap(({ id, from, to, count: ties = 0 }) => {
     const element = core.getElementById(edgeKey(id))
     if (element.empty()) return []
-    const [a, b] = [element.source().position(), element.target().position()]
-    const at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+    const [source, target] = [element.source(), element.target()]
+    const [a, b] = [source.position(), target.position()]
+    const way = { x: b.x - a.x, y: b.y - a.y }
+    const needed = main.has(from) || main.has(to)
     return [
       {
-        id,
-        text: count(ties),
-        quiet: true,
-        importance: 0,
-        weight: 0,
-        rank: -1 + Math.min(0.4, ties / 1000),
-        at,
-        radius: 0,
+        ...{ id, text: count(ties), quiet: true, importance: 0, weight: 0, radius: 0, needed },
+        rank: (needed ? -0.6 : -1) + Math.min(0.4, ties / 1000),
+        at: { x: a.x + way.x / 2, y: a.y + way.y / 2 },
+        line: { way, places: placesBetween(source.width() / 2, target.width() / 2, way, needed) },
       },
     ]
   })
+}
+
+const shares = [1 / 2, 1 / 3, 2 / 3]
+const moreShares = [...shares, 1 / 4, 3 / 4, 0.4, 0.6, 1 / 6, 5 / 6]
+
+/** Of the line between two marks, as shares of the way from the middle of one to that of the other. */
+function placesBetween(first: number, last: number, { x, y }: Point, needed: boolean): number[] {
+  const length = Math.hypot(x, y)
+  const [begin, end] = first + last < length ? [first / length, 1 - last / length] : [0, 1]
+  return (needed ? moreShares : shares).map((share) => begin + share * (end - begin))
 }

@@ -1,6 +1,6 @@
 import { pickOnClick } from './anchor-layer.ts'
+import type { Box } from './boxes.ts'
 import css from './graph.module.css'
-import type { Box } from './labels.ts'
 import { fontOf, textWidth } from './measure.ts'
 import type { Palette } from './palette.ts'
 import { shownRows } from './rows.ts'

@@ -37,14 +37,14 @@ export class Scene {
     })
   }
 
-  /** Where a node is on screen, in pixels; of a tie, its middle. */
-  readonly at = (id: string): Point | null => {
+  /** Where a node is on screen, in pixels; of a tie, a place so far along from its beginning. */
+  readonly at = (id: string, along = 0.5): Point | null => {
     const node = this.core.getElementById(id)
     if (node.nonempty()) return { ...node.renderedPosition() }
     const edge = this.core.getElementById(edgeKey(id))
     if (edge.empty()) return null
     const [a, b] = [edge.source().renderedPosition(), edge.target().renderedPosition()]
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+    return { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along }
   }
 
   /** Of a node, in pixels. */

@@ -65,17 +65,20 @@ export function GroupPanel({ id, ...parts }: PanelProps & { id: string }) {
         onPick={pick}
       />
       {ties.length > 0 && (
-        <section className={own.section}>
+        <section className={own.section} aria-label="Ties to other groups">
           <h3>Ties to other groups</h3>
           <ul className={own.claims}>
-            {ties.map(({ other, count: number }) => (
-              <li key={other}>
-                <Button look="quiet" size="s" onClick={() => actions.select([other])}>
-                  {data.grouped?.groups.get(other)?.name ?? other}
-                </Button>
-                <span className="tabular">{count(number)}</span>
-              </li>
-            ))}
+            {ties.map(({ other, count: number }) => {
+              const to = data.grouped?.groups.get(other)
+              return (
+                <li key={other}>
+                  <Button look="quiet" size="s" title={to?.name} onClick={() => actions.select([other])}>
+                    {to?.short ?? other}
+                  </Button>
+                  <span className="tabular">{count(number)}</span>
+                </li>
+              )
+            })}
           </ul>
         </section>
       )}

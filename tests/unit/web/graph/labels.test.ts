@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { overlap, placeLabels, wrapLabel } from '../../../../web/graph/labels.ts'
+import { overlap } from '../../../../web/graph/boxes.ts'
+import { placeLabels, wrapLabel } from '../../../../web/graph/labels.ts'
 import { facesOf, titleOffsets } from '../../../../web/graph/titles.ts'
 
 const label = (id: string, x: number, y: number, rank = 1, weight = rank) => ({
@@ -53,6 +54,40 @@ test('a label covers no mark of a node that weighs more, and is left out before 
   expect(placeLabels([{ ...small[0], needed: true } as (typeof small)[0]], { discs: [below] })).toHaveLength(
     1,
   )
+})
+
+const frame = { left: 0, top: 0, right: 400, bottom: 400 }
+const tie = (id: string, needed = false, rank = -1) => ({
+  ...label(id, 200, 200, rank, 0),
+  ...{ radius: 0, width: 10, height: 12, needed },
+  spots: [0.5, 1 / 3, 2 / 3].map((along) => ({ along, dx: (along - 0.5) * 300, dy: 0 })),
+})
+const wall = (left: number, right: number) => ({ left, right, top: 180, bottom: 220 })
+
+test('a number stands on its tie: in the middle, else farther along, else nowhere', () => {
+  expect(placeLabels([tie('t')])).toEqual([{ id: 't', along: 0.5, dx: 0, dy: 0 }])
+  expect(placeLabels([tie('t')], { obstacles: [wall(100, 230)] })).toMatchObject([{ along: 2 / 3 }])
+  expect(placeLabels([tie('t')], { obstacles: [wall(0, 400)] })).toEqual([])
+})
+
+test('a number that is needed stands where it covers least, in sight', () => {
+  const obstacles = [wall(0, 246), wall(254, 400)]
+  expect(placeLabels([tie('t')], { obstacles, frame })).toEqual([])
+  expect(placeLabels([tie('t', true)], { obstacles, frame })).toMatchObject([{ along: 2 / 3 }])
+  const right = { ...frame, left: 240 }
+  expect(placeLabels([tie('t')], { frame: right })).toMatchObject([{ along: 2 / 3 }])
+})
+
+test('numbers take no room from names, and those that are needed come beside all others', () => {
+  const apart = (id: string, y: number, needed = false) => ({ ...tie(id, needed), y })
+  const all = [
+    label('n1', 60, 20),
+    label('n2', 60, 300),
+    apart('t1', 60),
+    apart('t2', 120),
+    apart('t3', 180, true),
+  ]
+  expect(placeLabels(all, { most: 1 }).map(({ id }) => id)).toEqual(['n1', 't1', 't3'])
 })
 
 test('the most important is named even in a crowd of small ones', () => {
