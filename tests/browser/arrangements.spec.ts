@@ -80,6 +80,26 @@ test('a slow arrangement says so, and can be called off', async ({ page }) => {
   await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/)
 })
 
+test('table and charts have no arrangement to choose, and leave that of the map as it is', async ({
+  page,
+}) => {
+  await open(page, '?arrange=nation&group=sector')
+  const fields = legend(page).getByRole('combobox', { name: /^(Arranged|Grouped) by/ })
+  await expect(fields).toHaveCount(2)
+  for (const [view, back] of [
+    ['Show as a table', 'Show as a map'],
+    ['Show as charts', 'Show as a map'],
+  ]) {
+    await page.getByRole('button', { name: view }).click()
+    await expect(legend(page).getByRole('button', { name: /^Research/ })).toBeVisible()
+    await expect(fields).toHaveCount(0)
+    await page.getByRole('button', { name: back }).click()
+    await expect(map(page)).toBeVisible()
+    await expect(fields).toHaveText([/Nations/, /Kind of organisation/])
+  }
+  await expect(page).toHaveURL(/arrange=nation&group=sector/)
+})
+
 test('the timeline names its years', async ({ page }) => {
   await open(page, '?arrange=timeline')
   await expect(map(page).getByText('2021', { exact: true })).toBeVisible()

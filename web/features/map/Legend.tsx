@@ -92,8 +92,13 @@ function Content({ vocabulary, ...parts }: ViewParts & { vocabulary: VocabularyA
   ).length
   return (
     <div className={css.content}>
-      <ArrangeField {...parts} />
-      <GroupField {...parts} />
+      {/* Table and charts are neither arranged nor grouped. */}
+      {parts.state.as === 'map' && (
+        <>
+          <ArrangeField {...parts} />
+          <GroupField {...parts} />
+        </>
+      )}
       <Group title="Organisations">
         {groupIds.map((id) => (
           <LegendRow
