@@ -81,16 +81,21 @@ export const EntityRef = z
   .meta({ id: 'EntityRef' })
 export type EntityRef = z.infer<typeof EntityRef>
 
-export const Source = z
+export const SourceRecord = z
   .object({
     id: z.string(),
     title: z.string(),
     url: z.string(),
     publisher: z.string().nullable(),
     accessed: z.string().nullable(),
-    supports: z.string().nullable().meta({ description: 'What this source supports in the claim' }),
   })
-  .meta({ id: 'Source' })
+  .meta({ id: 'SourceRecord' })
+export type SourceRecord = z.infer<typeof SourceRecord>
+
+/** A source as a claim cites it. */
+export const Source = SourceRecord.extend({
+  supports: z.string().nullable().meta({ description: 'What this source supports in the claim' }),
+}).meta({ id: 'Source' })
 export type Source = z.infer<typeof Source>
 
 const partialDate = z

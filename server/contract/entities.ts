@@ -15,6 +15,8 @@ import {
   cursor,
   direction,
   evidenceList,
+  includedFields,
+  includeList,
   limit,
   neighbourTypeList,
   pageFields,
@@ -117,6 +119,7 @@ export const NeighboursQuery = z.strictObject({
   since: since.optional(),
   asOf: asOf.optional(),
   evidence: evidenceList.optional(),
+  include: includeList.optional(),
   limit: limit(20, 500),
   cursor,
 })
@@ -135,6 +138,10 @@ export const GraphNode = z
     evidence: Evidence,
     importance: z.number().meta({ description: 'In [0, 1]' }),
     degree: z.number().int().meta({ description: 'How many neighbours it has in all' }),
+    sources: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'With include=sources: ids of the sources that it exists by' }),
   })
   .meta({ id: 'GraphNode' })
 export type GraphNode = z.infer<typeof GraphNode>
@@ -153,6 +160,7 @@ export const NeighboursAnswer = z
     types: z
       .array(z.object({ type: EntityType, count: z.number().int() }))
       .meta({ description: 'Distinct neighbours by type, before the page is cut' }),
+    ...includedFields,
     ...pageFields,
     meta: Meta,
   })

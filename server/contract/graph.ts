@@ -6,6 +6,8 @@ import {
   evidenceList,
   Idish,
   idList,
+  includedFields,
+  includeList,
   keyList,
   limit,
   neighbourTypeList,
@@ -35,6 +37,7 @@ export const GraphQuery = z.strictObject({
     description:
       'Of a tree: wide has the names of the parts beside their nodes, tall, for a phone, above them. Default: wide',
   }),
+  include: includeList.optional(),
   limit: limit(2000, 5000).meta({ description: 'The most important nodes first' }),
 })
 export type GraphQuery = z.output<typeof GraphQuery>
@@ -87,10 +90,13 @@ const Anchor = z
 export const GraphAnswer = z
   .object({
     nodes: z.array(PlacedNode),
-    edges: z.array(Edge.omit({ note: true, sources: true, dateEvidence: true, precision: true })),
+    edges: z
+      .array(Edge.omit({ dateEvidence: true, precision: true }).partial({ note: true, sources: true }))
+      .meta({ description: 'With note and sources only where include=sources asks for them' }),
     anchors: z.array(Anchor),
     arrangedBy: z.object({ id: z.string(), name: z.string() }),
     total: z.object({ nodes: z.number().int(), edges: z.number().int() }),
+    ...includedFields,
     meta: Meta,
   })
   .meta({ id: 'GraphAnswer' })

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type EntityType, Evidence, entityTypes, Id, relations, roleRelations } from './common.ts'
+import {
+  type EntityType,
+  Evidence,
+  entityTypes,
+  Id,
+  relations,
+  roleRelations,
+  SourceRecord,
+} from './common.ts'
 
 /** Query parameters that several operations share. A list is repeated (`a=1&a=2`) or comma separated (`a=1,2`). */
 
@@ -50,6 +58,11 @@ export const roleList = listOf(z.enum(roleRelations), asRelation).meta({
 export const evidenceList = listOf(Evidence, lower).meta({
   description: 'Keep only claims with these evidence marks',
   examples: ['seen'],
+})
+export const includeList = listOf(z.enum(['sources']), lower).meta({
+  description:
+    'What comes along with the answer. sources: each node and tie carries the ids of its sources, each tie its note, and the answer the records of all sources named',
+  examples: ['sources'],
 })
 export const idList = listOf(Id).meta({ description: 'Ids, comma separated or repeated' })
 export const keyList = listOf(z.string().min(1).max(100)).meta({
@@ -105,6 +118,14 @@ export const ledBy = z.enum(['anyone', 'outside-government']).default('anyone').
 })
 
 export const idParams = z.strictObject({ id: Id.meta({ examples: ['odi'] }) })
+
+/** What an answer carries with `include=sources`. */
+export const includedFields = {
+  sources: z
+    .array(SourceRecord)
+    .optional()
+    .meta({ description: 'With include=sources: the sources that nodes and ties name, each once, by id' }),
+}
 
 /** The page a list answer carries beside its items. */
 export const pageFields = {

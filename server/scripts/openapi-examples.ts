@@ -14,7 +14,7 @@ const questions: Record<string, string> = {
   getEntity: '/api/v1/entities/odi',
   getHistory: '/api/v1/entities/odi/history',
   getNeighbours: '/api/v1/entities/odi/neighbours?limit=2',
-  getGraph: '/api/v1/graph?limit=3',
+  getGraph: '/api/v1/graph?limit=3&include=sources',
   getPaths: '/api/v1/paths?from=odi&to=hdr-uk',
   listStrategies: '/api/v1/strategies',
   getStrategy: '/api/v1/strategies/nds-2020',

@@ -1,13 +1,14 @@
-import type { EntityRef, Source } from '#contract/common'
+import type { EntityRef, Source, SourceRecord } from '#contract/common'
 import { Evidence } from '#contract/common'
 import type { Claim, Entity } from '#contract/entities'
 import { notFound } from '#server/http/problems'
 import { claimOf, type Properties, readText, readTexts } from '#server/projections/claims'
 import { acronymOf, typeOf } from '#server/projections/map'
+import { sourcesNamed } from '#server/projections/sources'
 import type { Store } from '#server/store/port'
-import { type ClaimRow, findById, findClaims, findNames, findSources, type SourceRow } from './queries.ts'
+import { type ClaimRow, findById, findClaims, findNames } from './queries.ts'
 
-type SourceIndex = Map<string, SourceRow>
+type SourceIndex = Map<string, SourceRecord>
 
 /** One entity with everything said of it and what supports each statement. */
 export async function readEntity(store: Store, id: string): Promise<Omit<Entity, 'meta'>> {
@@ -55,8 +56,8 @@ export async function readEntity(store: Store, id: string): Promise<Omit<Entity,
 async function readSources(store: Store, properties: Properties, claims: ClaimRow[]): Promise<SourceIndex> {
   const cited = [properties, ...claims.map((row) => row.claim)].flatMap((one) => readTexts(one, 'sources'))
   const identified = readTexts(properties, 'identifierSources').flatMap((list) => list.split(' '))
-  const ids = [...new Set([...cited, ...identified])].filter(Boolean)
-  return new Map((await findSources(store, { ids })).map((source) => [source.id, source]))
+  const sources = await sourcesNamed(store, [...cited, ...identified].filter(Boolean))
+  return new Map(sources.map((source) => [source.id, source]))
 }
 
 async function readNames(store: Store, properties: Properties): Promise<Map<string, EntityRef>> {

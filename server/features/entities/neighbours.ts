@@ -8,6 +8,7 @@ import { notFound } from '#server/http/problems'
 import { edgeOf, type Properties, readText, readTexts } from '#server/projections/claims'
 import { acronymOf, type Period, typeOf } from '#server/projections/map'
 import type { MapState } from '#server/projections/revision'
+import { sourcesNamed } from '#server/projections/sources'
 import type { Store } from '#server/store/port'
 import { countNeighbours, findById, findNeighbours } from './queries.ts'
 
@@ -19,7 +20,7 @@ export async function readNeighbours(
   { revision, dataRead }: MapState,
   importance: (id: string) => number,
 ): Promise<Omit<NeighboursAnswer, 'meta'>> {
-  const { limit, cursor, ...question } = query
+  const { limit, cursor, include, ...question } = query
   const skip = readCursor(cursor, { id, revision, ...question })
   const params = toParams(id, question, periodOf(question, dataRead))
   const [known, rows, counts] = await Promise.all([
@@ -30,11 +31,17 @@ export async function readNeighbours(
   if (known.length === 0) throw notFound('entity', id)
   const total = new Set(counts.flatMap((row) => row.ids)).size
   const end = skip + rows.length
+  const cites = include?.includes('sources')
+  const nodes = rows.map(({ properties, labels, degree }) => ({
+    ...toGraphNode(properties, labels, degree, importance(String(properties.id))),
+    ...(cites && { sources: readTexts(properties, 'sources') }),
+  }))
+  const edges = rows.flatMap((row) => row.ties.map(edgeOf)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const named = [...nodes, ...edges].flatMap(({ sources }) => sources ?? [])
   return {
-    nodes: rows.map(({ properties, labels, degree }) =>
-      toGraphNode(properties, labels, degree, importance(String(properties.id))),
-    ),
-    edges: rows.flatMap((row) => row.ties.map(edgeOf)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    nodes,
+    edges,
+    ...(cites && { sources: await sourcesNamed(store, named) }),
     counts: counts
       .map(({ relation, labels, direction, ids }) => ({
         relation,
@@ -61,7 +68,7 @@ function countTypes(counts: Awaited<ReturnType<typeof countNeighbours>>): Neighb
     .sort((a, b) => b.count - a.count || a.type.localeCompare(b.type))
 }
 
-type Question = Omit<NeighboursQuery, 'limit' | 'cursor'>
+type Question = Omit<NeighboursQuery, 'limit' | 'cursor' | 'include'>
 
 const toParams = (id: string, { relation, type, direction, evidence }: Question, period: Period | null) => ({
   id,

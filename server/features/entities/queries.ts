@@ -38,19 +38,6 @@ export const findHistory = defineQuery({
   }),
 })
 
-export const findSources = defineQuery({
-  file: 'entities/sources.cypher',
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    title: z.string(),
-    url: z.string(),
-    publisher: z.string().nullable(),
-    accessed: z.string().nullable(),
-  }),
-})
-export type SourceRow = Awaited<ReturnType<typeof findSources>>[number]
-
 export const findNames = defineQuery({
   file: 'entities/names.cypher',
   params: z.object({ ids: z.array(z.string()) }),

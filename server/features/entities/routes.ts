@@ -54,7 +54,7 @@ export function registerEntities(app: App, context: Context): void {
       tags: ['map'],
       summary: 'The neighbours of an entity and the ties to them',
       description:
-        'Organisations, programmes, priorities and strategies tied to the entity, best connected first. Without asOf, ties of all times; with since, those of a period.',
+        'Organisations, programmes, priorities and strategies tied to the entity, best connected first. Without asOf, ties of all times; with since, those of a period. With include=sources, the nodes name their sources too, and the records of all sources come along.',
       params: idParams,
       querystring: NeighboursQuery,
       response: answers(NeighboursAnswer, { notFound: true }),

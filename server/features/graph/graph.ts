@@ -64,7 +64,7 @@ export function buildGraphAnswer(
   space: GraphSpace,
   arrangement: Arrangement,
   positions: Positions,
-  query: GraphQuery,
+  query: Omit<GraphQuery, 'include'>,
   dataRead: string,
 ): Omit<GraphAnswer, 'meta'> {
   const { arrange: _, shape: _shape, limit, asOf, since, ...filters } = query

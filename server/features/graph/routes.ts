@@ -10,6 +10,7 @@ import { periodMeta, periodOf } from '#server/http/period'
 import { importanceAt, networkSpaceAt, placesAt, servedAt } from '#server/http/shared'
 import { type MapState, readMapState } from '#server/projections/revision'
 import { type Arrangement, anchored, byCluster, free } from './anchors.ts'
+import { withSources } from './cited.ts'
 import { buildGraphAnswer, layoutSeed, positionsOf } from './graph.ts'
 import type { GraphSpace } from './selection.ts'
 import { byTree, treeRoot } from './tree.ts'
@@ -25,14 +26,14 @@ export function registerGraph(app: App, context: Context): void {
       tags: ['map'],
       summary: 'The overview: nodes with positions, the ties between them, and the anchors',
       description:
-        'Organisations and programmes arranged about what they serve. Positions are computed once per revision and arrangement; filters take nodes away and never move one. Without asOf, ties of all times; with since, ties and programmes in force on any day from then to asOf.',
+        'Organisations and programmes arranged about what they serve. Positions are computed once per revision and arrangement; filters take nodes away and never move one. Without asOf, ties of all times; with since, ties and programmes in force on any day from then to asOf. With include=sources, what supports each node and tie comes along, which makes the answer larger by two thirds.',
       querystring: GraphQuery,
       response: answers(GraphAnswer),
     },
     handler: async (request, reply) => {
       const { map: state, query } = request
       const period = periodOf(query, state.dataRead)
-      const answer = await graphAt(context, state, query, whenGone(reply))
+      const answer = await answerAt(context, state, query, whenGone(reply))
       const meta = buildMeta(state, request.startedAt, {
         parameters: query,
         ...periodMeta(period, query),
@@ -66,7 +67,22 @@ function layoutOf(arrange: string) {
   return arrange === free.id ? { methods: freeMethods, seed: layoutSeed } : { methods: [anchoredMethod] }
 }
 
-async function graphAt(context: Context, state: MapState, query: GraphQuery, gone?: AbortSignal) {
+/** What is included comes on top of an answer that is kept for those who do without. */
+async function answerAt(
+  context: Context,
+  state: MapState,
+  { include, ...query }: GraphQuery,
+  gone?: AbortSignal,
+) {
+  const answer = await graphAt(context, state, query, gone)
+  if (!include?.includes('sources')) return answer
+  const key = { revision: state.revision, name: 'graph-sources', params: query }
+  return context.cache.get(key, () => withSources(context.store, answer))
+}
+
+type PlainQuery = Omit<GraphQuery, 'include'>
+
+async function graphAt(context: Context, state: MapState, query: PlainQuery, gone?: AbortSignal) {
   const { revision, dataRead } = state
   const space = await spaceAt(context, state)
   checkFilters(space.map, query)

@@ -14,7 +14,7 @@ export interface GraphSpace {
   importance: (id: string) => number
 }
 
-export type Selection = Omit<GraphQuery, 'arrange' | 'shape' | 'limit' | 'asOf' | 'since'> & {
+export type Selection = Omit<GraphQuery, 'arrange' | 'shape' | 'include' | 'limit' | 'asOf' | 'since'> & {
   period: Period | null
 }
 
