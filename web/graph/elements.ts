@@ -12,23 +12,29 @@ interface Drawing {
   place: (point: Point) => Point
 }
 
-/** Takes out what is gone and adds what is new; returns where nodes have to move to. */
-export function syncElements(core: Core, drawing: Drawing): Map<string, Point> {
+/**
+ * Takes out what is gone, and adds what is new unless that comes later.
+ * @returns where nodes have to move to
+ */
+export function syncElements(core: Core, drawing: Drawing, adding = true): Map<string, Point> {
   const targets = new Map<string, Point>()
   const first = core.nodes().empty()
   core.batch(() => {
     removeGone(core, drawing)
     for (const node of drawing.nodes.values()) {
       const standing = core.getElementById(node.id)
-      if (standing.empty()) addNode(core, node, drawing, first)
-      else if (node.members || !standing.hasClass(`mark-${node.mark}`)) remark(standing, node, drawing)
+      if (standing.empty()) {
+        if (!adding) continue
+        addNode(core, node, drawing, first)
+      } else if (node.members || !standing.hasClass(`mark-${node.mark}`)) remark(standing, node, drawing)
       const to = drawing.place(node)
       if (!samePlace(core.getElementById(node.id).position(), to)) targets.set(node.id, to)
     }
     for (const edge of drawing.edges.values()) {
       const element = core.getElementById(edgeKey(edge.id))
-      if (element.empty()) core.add(edgeElement(edge))
-      else if (edge.count) element.data('count', edge.count)
+      if (element.empty()) {
+        if (adding) core.add(edgeElement(edge))
+      } else if (edge.count) element.data('count', edge.count)
     }
   })
   return targets

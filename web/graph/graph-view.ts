@@ -4,16 +4,13 @@ import { Camera } from './camera.ts'
 import { syncElements } from './elements.ts'
 import type { Size } from './fit.ts'
 import { Fitting } from './fitting.ts'
-import { type Focus, neighbourhood } from './focus.ts'
-import type { Lit } from './focus-layer.ts'
 import { glide } from './glide.ts'
 import { Growth } from './growth.ts'
-import { focusOf, markPinned } from './highlight.ts'
+import { markPinned } from './highlight.ts'
 import type { ImageKind } from './image.ts'
 import type { Foot } from './image-legend.ts'
 import { Layers } from './layers.ts'
 import { forgetWidths } from './measure.ts'
-import { chooseLabels } from './naming.ts'
 import { Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { Patience } from './patience.ts'
@@ -22,14 +19,16 @@ import { plainNodes } from './plain-nodes.ts'
 import { pointAtNodes } from './pointing.ts'
 import { quietPress } from './quiet-press.ts'
 import { Scene } from './scene.ts'
+import { Showing } from './showing.ts'
 import { stylesheet } from './stylesheet.ts'
-import { edgeElement, nodeElement, sizeOf, withSize } from './to-elements.ts'
+import { edgeElement, edgeKey, nodeElement, sizeOf, withSize } from './to-elements.ts'
 import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 
 /**
  * The drawn graph: one class outside React. `new GraphView(host, props, events)` draws, `update(props)` changes what
  * differs, `destroy()` lets go; what the reader does comes out through `events`. What is drawn is held by Scene, what
- * lies about it by Layers, the view by Camera and Fitting, what the reader does by Picking, and who paints by Painter.
+ * lies about it by Layers, the view by Camera and Fitting, what the reader does by Picking, what is lit and named by Showing,
+ * and who paints by Painter.
  */
 export class GraphView {
   private readonly core: Core
@@ -39,6 +38,7 @@ export class GraphView {
   private readonly growth: Growth
   private readonly fitting: Fitting
   private readonly picking: Picking
+  private readonly showing: Showing
   private readonly painter: Painter
   private readonly patience: Patience
   private readonly host: HTMLElement
@@ -46,11 +46,9 @@ export class GraphView {
   private props: GraphProps
   private events: GraphEvents
   private palette: Palette
-  private focus: Focus | null = null
   private stopGlide = (): void => {}
-  private stopAdding = (): void => {}
-  private labelTimer = 0
-  private nameTimer = 0
+  /** Ends the adding that goes on; null: all is drawn. */
+  private stopAdding: (() => void) | null = null
 
   constructor(host: HTMLElement, props: GraphProps, events: GraphEvents) {
     this.host = host
@@ -67,10 +65,11 @@ export class GraphView {
     const size = { width: host.clientWidth, height: host.clientHeight }
     this.camera = new Camera(this.core, size, props.insets)
     this.scene = new Scene(this.core, this.camera)
-    this.growth = new Growth(this.core, this.camera, () => this.nameNodes())
+    this.growth = new Growth(this.core, this.camera, () => this.showing.name())
     const { camera, scene, growth, layers, onPlaced, onShaped } = this
     this.fitting = new Fitting({ host, camera, growth, layers, scene, onPlaced, onShaped })
     this.picking = this.newPicking()
+    this.showing = this.newShowing()
     layers.resize(size)
     scene.set(props)
     layers.setTitles(props.anchors)
@@ -81,7 +80,7 @@ export class GraphView {
     this.painter = this.newPainter()
     this.listen()
     this.choosePainter()
-    this.applyState()
+    this.showing.attend()
     this.addNodes()
   }
 
@@ -94,12 +93,12 @@ export class GraphView {
     if (changed) this.changeScene(before)
     if (changed || before.drawing !== props.drawing) this.choosePainter()
     if (changed || before.pinned !== props.pinned) markPinned(this.core, props.pinned)
-    this.applyState()
+    this.showing.attend()
     if (before.insets !== props.insets) {
       // What was pressed to open the panel is kept in sight, and else stays where it is.
       const opened = before.selected.length === 0 && props.selected.some((id) => this.scene.nodes.has(id))
       if (!opened && this.fitting.again()) this.patience.stop()
-      this.onView()
+      this.showing.moved()
     }
   }
 
@@ -109,10 +108,9 @@ export class GraphView {
 
   destroy(): void {
     this.stopGlide()
-    this.stopAdding()
+    this.stopAdding?.()
     this.patience.stop()
-    clearTimeout(this.labelTimer)
-    clearTimeout(this.nameTimer)
+    this.showing.stop()
     this.growth.stop()
     this.painter.stop()
     for (const undo of this.undoAll) undo()
@@ -150,7 +148,7 @@ export class GraphView {
     const { core, layers, palette, scene } = this
     const { size } = this.camera
     this.growth.now()
-    const [{ insets }, lit] = [this.props, this.lit()]
+    const [{ insets }, lit] = [this.props, this.showing.lit()]
     return graphImage({ core, ...layers, palette, standing: scene, foot, size, insets, lit }, kind)
   }
 
@@ -164,82 +162,63 @@ export class GraphView {
 
   private readonly onShaped = (targets: Map<string, Point>, animate: boolean): void => {
     this.stopGlide()
-    const stop = glide(this.core, targets, () => {}, this.nameNodes)
+    const stop = glide(this.core, targets, () => {}, this.showing.name)
     if (animate) this.stopGlide = stop
     else stop()
   }
 
+  /** What is not yet drawn, some at a time: nodes, then ties. */
   private addNodes(): void {
     const { core, scene, growth } = this
+    const nodes = [...scene.nodes.values()].filter(({ id }) => core.getElementById(id).empty())
     const element = (node: ViewNode) =>
       withSize(nodeElement(node, scene.place), growth.nodeSize(sizeOf(node)))
-    this.stopAdding = addSlowly(core, [...scene.nodes.values()], element, () => {
+    this.stopAdding = addSlowly(core, nodes, element, () => {
       markPinned(core, this.props.pinned)
+      this.showing.nameSoon()
       this.addTies()
     })
   }
 
   private addTies(): void {
     const { core, scene, growth } = this
+    const ties = [...scene.edges.values()].filter(({ id }) => core.getElementById(edgeKey(id)).empty())
     const element = (edge: ViewEdge) => withSize(edgeElement(edge), growth.tieSize(edge.count ?? 0))
-    this.stopAdding = addSlowly(core, [...scene.edges.values()], element, () => growth.settle())
-    this.nameSoon()
+    this.stopAdding = addSlowly(core, ties, element, () => {
+      this.stopAdding = null
+      growth.settle()
+    })
   }
 
   /** What is gone goes, what is new comes from its neighbours, what moved glides. */
   private changeScene(before: GraphProps): void {
     const { core, props, scene, layers, fitting } = this
     this.stopGlide()
-    this.stopAdding()
+    this.stopAdding?.()
     scene.set(props)
     this.picking.forget()
     const rearranged = before.arrangement !== props.arrangement
     const retitled = before.anchors !== props.anchors
     if (retitled) layers.setTitles(props.anchors)
     if (retitled && rearranged) fitting.shape()
-    const targets = syncElements(core, scene)
+    const targets = syncElements(core, scene, this.stopAdding === null)
+    if (this.stopAdding) this.addNodes()
     if (retitled) fitting.placeTitles()
     this.growth.now()
-    if (targets.size > 0) this.stopGlide = glide(core, targets, () => {}, this.nameNodes)
+    if (targets.size > 0) this.stopGlide = glide(core, targets, () => {}, this.showing.name)
     if (rearranged) {
       layers.tip.hide()
       this.fit(true)
     }
-    this.onView()
-  }
-
-  private readonly applyState = (): void => {
-    const { props, scene, host, layers, picking } = this
-    layers.choose(props)
-    this.focus = focusOf(props, picking, scene.touching, scene.nodes)
-    // On the host: Cytoscape takes any attribute of its container for a new size, and draws everything anew.
-    host.toggleAttribute('data-dim', this.focus !== null)
-    host.dataset['lit'] = String(this.focus?.nodes.size ?? 0)
-    host.dataset['selected'] = props.selected.join(',')
-    this.nameSoon()
+    this.showing.moved()
   }
 
   // How it is drawn --------------------------------------------------------------------------------------------
 
-  private readonly onView = (): void => {
-    this.layers.move(this.core, this.camera, this.palette)
-    clearTimeout(this.labelTimer)
-    this.labelTimer = window.setTimeout(this.settle, 70)
-  }
-
-  private readonly onRender = (): void => {
-    this.layers.light.draw(this.lit(), this.palette)
-    this.layers.labels.draw(this.scene, this.palette)
-  }
-
-  private lit(): Lit | null {
-    const { focus, scene, picking, props } = this
-    if (!focus) return null
-    const { nodes, edges, touching, at, radius } = scene
-    const { hovered, cursor } = picking
-    const pointed = hovered ?? cursor
-    const strong = neighbourhood(pointed ? [pointed] : props.selected, touching).edges
-    return { focus, nodes, edges, strong, selected: new Set(props.selected), cursor, at, radius }
+  private newShowing(): Showing {
+    const { host, core, camera, scene, layers, growth, picking } = this
+    const [props, palette] = [() => this.props, () => this.palette]
+    return new Showing({ host, core, camera, scene, layers, growth, picking, props, palette })
   }
 
   private newPainter(): Painter {
@@ -261,32 +240,8 @@ export class GraphView {
 
   private afterZoom(): void {
     this.growth.now()
-    this.onView()
-    this.nameSoon()
-  }
-
-  /** The view stands still again: names are chosen once all nodes have their sizes. */
-  private readonly settle = (): void => this.growth.settle()
-
-  /** Once for all that asks for it now, in a task of its own. */
-  private nameSoon(): void {
-    this.nameTimer ||= window.setTimeout(this.nameNodes)
-  }
-
-  private readonly nameNodes = (): void => {
-    clearTimeout(this.nameTimer)
-    this.nameTimer = 0
-    const { core, camera, layers, scene, focus, picking, props } = this
-    // Names make room for each other: for all nodes at once.
-    if (core.nodes().length < scene.nodes.size) return
-    const { hovered, cursor } = picking
-    const main = new Set([hovered, cursor, ...(hovered ? [] : props.selected)].filter((id) => id !== null))
-    const { labels } = layers
-    const obstacles = layers.obstacles(core.zoom())
-    chooseLabels({ core, camera, labels, nodes: scene.nodes, edges: scene.edges, focus, main, obstacles })
-    this.host.dataset['labels'] = String(labels.shown.length)
-    this.host.dataset['numbers'] = String(labels.shown.filter((id) => scene.edges.has(id)).length)
-    this.onRender()
+    this.showing.moved()
+    this.showing.nameSoon()
   }
 
   // What happens to it -----------------------------------------------------------------------------------------
@@ -302,16 +257,16 @@ export class GraphView {
       tip: layers.tip,
       props: () => this.props,
       events: () => this.events,
-      onAttention: this.applyState,
-      onMoving: this.nameNodes,
+      onAttention: () => this.showing.attend(),
+      onMoving: () => this.showing.name(),
       reveal: (id) => this.reveal(id),
       fit: () => this.fit(),
     })
   }
 
   private listen(): void {
-    this.core.on('viewport', this.onView)
-    this.core.on('render', this.onRender)
+    this.core.on('viewport', this.showing.moved)
+    this.core.on('render', this.showing.draw)
     this.core.on('zoom', () => this.growth.follow())
     this.undoAll.push(
       ...this.picking.bind(),
@@ -331,8 +286,8 @@ export class GraphView {
   private onFont(): void {
     forgetWidths()
     this.layers.anchors.measure()
-    this.onView()
-    this.nameNodes()
+    this.showing.moved()
+    this.showing.name()
   }
 
   /** A window of another size or shape: the map is stretched to it anew. */
