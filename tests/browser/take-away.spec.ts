@@ -27,7 +27,60 @@ test('the data of what is shown: no more, no less, in every format alike', async
   const csv = (await take(page, 'Ties (CSV)')).bytes.toString('utf8')
   expect(csv.trimEnd().split('\r\n').length).toBe(Number(ties) + 1)
   const linked = JSON.parse((await take(page, 'JSON-LD, linked data')).bytes.toString('utf8'))
-  expect(linked['@graph'].length).toBe(1 + Number(nodes) + Number(ties))
+  expect(linked['@graph'].length).toBe(1 + Number(nodes) + Number(ties) + json.sources.length)
+})
+
+interface Cited {
+  id: string
+  evidence: string
+  sources: string[]
+}
+
+// Priorities and strategies stand on the map by expansion alone; the last begins at one of them.
+for (const [view, address, id] of [
+  ['the overview', '/?asOf=2021', 'odi'],
+  ['an expansion', '/?x=odi:20,ada-legal-mechanisms:20:priority', 'ai-p1'],
+  ['an expansion of what is not there', '/?x=nds-2020:20&arrange=timeline', 'nds-2020'],
+] as const)
+  test(`${view}: every claim seen in a text names where, with its address`, async ({ page }) => {
+    await page.goto(`${address}&sel=${id}`)
+    await expect(page.locator(`[data-selected="${id}"]`)).toBeVisible()
+    const json = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8'))
+    expect(json.nodes.map((node: Cited) => node.id)).toContain(id)
+    const urls = new Map(json.sources.map(({ id, url }: { id: string; url: string }) => [id, url]))
+    const claims: Cited[] = [...json.edges, ...json.nodes]
+    expect(json.edges.length).toBeGreaterThan(0)
+    for (const { id, evidence, sources } of claims) {
+      const addresses = sources.map((source) => urls.get(source))
+      for (const url of addresses) expect([id, url]).toEqual([id, expect.stringMatching(/^https?:/)])
+      if (evidence === 'seen') expect([id, addresses.length]).not.toEqual([id, 0])
+    }
+    const csv = (await take(page, 'Ties (CSV)')).bytes.toString('utf8')
+    const rows = new Map(csv.split('\r\n').map((row) => [row.split(',')[0], row]))
+    for (const { id, sources } of json.edges as Cited[])
+      for (const source of sources) expect(rows.get(id)).toContain(`(${urls.get(source)})`)
+  })
+
+test('without an answer there is no file rather than one without sources, and it can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/api/v1/graph?*include=sources*', (route) => route.abort())
+  await page.getByRole('button', { name: 'Take away what is shown' }).click()
+  await page.getByRole('menuitem', { name: 'JSON', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('The server does not answer')
+  await expect(page.getByRole('application')).toBeVisible()
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect((await take(page, 'JSON')).name).toBe('interplay-map.json')
+})
+
+test('the map itself asks for no sources', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Take away what is shown' })).toBeEnabled()
+  expect(asked.filter((url) => url.includes('/api/v1/graph')).length).toBeGreaterThan(0)
+  expect(asked.filter((url) => url.includes('include='))).toEqual([])
 })
 
 test('images carry the legend and the source', async ({ page }) => {

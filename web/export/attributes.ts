@@ -1,4 +1,4 @@
-import { linkTo, listText, type Shown, type ShownEdge, type ShownNode } from './shown.ts'
+import { linkTo, listText, type Shown, type ShownEdge, type ShownNode, sourcesText } from './shown.ts'
 
 /** The columns both graph formats (GEXF, GraphML) carry, so that a file of either says the same. */
 
@@ -17,6 +17,7 @@ export const nodeAttributes = ({ about }: Shown): readonly Attribute<ShownNode>[
   { id: 'kind', type: 'string', value: (node) => node.kind },
   { id: 'status', type: 'string', value: (node) => node.status },
   { id: 'evidence', type: 'string', value: (node) => node.evidence },
+  { id: 'sources', type: 'string', value: (node) => sourcesText(node.sources) },
   { id: 'places', type: 'string', value: (node) => listText(node.places) },
   { id: 'strategies', type: 'string', value: (node) => listText(node.strategies) },
   { id: 'areas', type: 'string', value: (node) => listText(node.areas) },
@@ -31,6 +32,8 @@ export const nodeAttributes = ({ about }: Shown): readonly Attribute<ShownNode>[
 export const edgeAttributes = ({ about }: Shown): readonly Attribute<ShownEdge>[] => [
   { id: 'relation', type: 'string', value: (edge) => edge.relation },
   { id: 'evidence', type: 'string', value: (edge) => edge.evidence },
+  { id: 'note', type: 'string', value: (edge) => edge.note },
+  { id: 'sources', type: 'string', value: (edge) => sourcesText(edge.sources) },
   { id: 'start', type: 'string', value: (edge) => edge.start },
   { id: 'end', type: 'string', value: (edge) => edge.end },
   { id: 'permalink', type: 'string', value: (edge) => linkTo(about, edge.from, edge.to) },

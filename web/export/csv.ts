@@ -1,4 +1,4 @@
-import { licenceLine, linkTo, listText, type Shown, sourceLine } from './shown.ts'
+import { licenceLine, linkTo, listText, type Shown, sourceLine, sourcesText } from './shown.ts'
 
 type Field = string | number | null | undefined
 export type Rows = readonly (readonly Field[])[]
@@ -41,6 +41,7 @@ export const nodeRows = (shown: Shown): Rows => [
     'kind',
     'status',
     'evidence',
+    'sources',
     'places',
     'strategies',
     'areas',
@@ -62,6 +63,7 @@ export const nodeRows = (shown: Shown): Rows => [
     node.kind,
     node.status,
     node.evidence,
+    sourcesText(node.sources),
     listText(node.places),
     listText(node.strategies),
     listText(node.areas),
@@ -90,6 +92,8 @@ export function edgeRows(shown: Shown): Rows {
       'start',
       'end',
       'evidence',
+      'note',
+      'sources',
       ...metadata,
     ],
     ...shown.edges.map((edge) => [
@@ -103,6 +107,8 @@ export function edgeRows(shown: Shown): Rows {
       edge.start,
       edge.end,
       edge.evidence,
+      edge.note,
+      sourcesText(edge.sources),
       ...about(shown, edge.from, edge.to),
     ]),
   ]

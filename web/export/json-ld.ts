@@ -1,11 +1,12 @@
-import type { EntityType, Relation } from '#contract/common'
+import type { EntityType, Relation, SourceRecord } from '#contract/common'
 import { type About, linkTo, type Shown, type ShownEdge, type ShownNode } from './shown.ts'
 
 /**
  * JSON-LD 1.1 (W3C 2020) with the words of schema.org, the W3C Organization Ontology, PROV-O and SKOS. A tie is there
- * twice: as a plain triple for whoever asks the graph, and as an RDF statement that carries dates and evidence.
+ * twice: as a plain triple for whoever asks the graph, and as an RDF statement that carries dates, evidence and
+ * the sources it was derived from.
  */
-export function jsonLdText({ about, nodes, edges }: Shown): string {
+export function jsonLdText({ about, nodes, edges, sources }: Shown): string {
   const out = new Map<string, ShownEdge[]>()
   for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge])
   const document = {
@@ -14,6 +15,7 @@ export function jsonLdText({ about, nodes, edges }: Shown): string {
       dataset(about),
       ...nodes.map((node) => entity(about, node, out.get(node.id) ?? [])),
       ...edges.map((edge) => statement(about, edge)),
+      ...sources.map(page),
     ],
   }
   return JSON.stringify(document, null, 2)
@@ -67,6 +69,8 @@ const dataset = (about: About) => ({
 })
 
 const named = (key: string, value: string | null) => (value === null ? {} : { [key]: value })
+const cited = (key: string, sources: readonly SourceRecord[]) =>
+  sources.length === 0 ? {} : { [key]: sources.map(({ url }) => ({ '@id': url })) }
 
 function entity(about: About, node: ShownNode, edges: readonly ShownEdge[]) {
   const ties: Record<string, { '@id': string }[]> = {}
@@ -87,11 +91,13 @@ function entity(about: About, node: ShownNode, edges: readonly ShownEdge[]) {
     'ip:evidence': node.evidence,
     'schema:url': { '@id': linkTo(about, node.id) },
     'dct:isPartOf': { '@id': datasetIri(about) },
+    // Of the record: an organisation is no prov:Entity that could be derived from a page.
+    ...cited('dct:source', node.sources),
     ...ties,
   }
 }
 
-/** The claim itself; its sources are at the entity's address in the API. */
+/** The claim itself. */
 const statement = (about: About, edge: ShownEdge) => ({
   '@id': `${iri(about, edge.from)}#${edge.id}`,
   '@type': ['rdf:Statement', 'prov:Entity'],
@@ -103,6 +109,17 @@ const statement = (about: About, edge: ShownEdge) => ({
   'ip:evidence': edge.evidence,
   ...named('schema:startDate', edge.start),
   ...named('schema:endDate', edge.end),
-  'prov:wasDerivedFrom': { '@id': iri(about, edge.from) },
+  ...named('skos:note', edge.note),
+  ...cited('prov:wasDerivedFrom', edge.sources),
   'schema:url': { '@id': linkTo(about, edge.from, edge.to) },
+})
+
+/** A source is what stands at its address. */
+const page = ({ id, title, url, publisher, accessed }: SourceRecord) => ({
+  '@id': url,
+  '@type': ['schema:CreativeWork', 'prov:Entity'],
+  'schema:identifier': id,
+  'schema:name': title,
+  ...(publisher === null ? {} : { 'schema:publisher': { 'schema:name': publisher } }),
+  ...named('ip:accessed', accessed),
 })

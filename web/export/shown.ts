@@ -1,4 +1,4 @@
-import type { EntityType, Evidence, Relation } from '#contract/common'
+import type { EntityType, Evidence, Relation, SourceRecord } from '#contract/common'
 
 /** What is taken away: the nodes and ties on screen, and all that a reader of the file needs to know about them. */
 
@@ -13,6 +13,8 @@ export interface ShownNode {
   kind: string | null
   status: string | null
   evidence: Evidence
+  /** What says that it exists. */
+  sources: readonly SourceRecord[]
   /** In [0, 1]. */
   importance: number
   /** Neighbours in the whole map, whether shown or not. */
@@ -40,6 +42,8 @@ export interface ShownEdge {
   /** ISO 8601, as precise as known: 2021, 2021-03 or 2021-03-04. */
   start: string | null
   end: string | null
+  note: string | null
+  sources: readonly SourceRecord[]
 }
 
 interface Licence {
@@ -68,6 +72,8 @@ export interface Shown {
   about: About
   nodes: readonly ShownNode[]
   edges: readonly ShownEdge[]
+  /** Those of all nodes and ties, each once. */
+  sources: readonly SourceRecord[]
 }
 
 /** The map with an entity selected; with both ends for a tie. */
@@ -77,6 +83,10 @@ export const linkTo = (about: About, ...ids: readonly string[]): string =>
 /** Several values in one field. */
 export const listText = (values: readonly string[] | undefined): string | null =>
   values && values.length > 0 ? values.join('; ') : null
+
+/** Titles and addresses of sources in one field. */
+export const sourcesText = (sources: readonly SourceRecord[]): string | null =>
+  listText(sources.map(({ title, url }) => `${title} (${url})`))
 
 /** All licences in one line. */
 export const licenceLine = ({ licences }: About): string =>

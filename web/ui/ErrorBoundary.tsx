@@ -4,7 +4,7 @@ import { ErrorState } from './States.tsx'
 
 interface ErrorBoundaryProps {
   /** What stands in the place of what broke; without it, the error and a way on. */
-  instead?: (error: Error) => ReactNode
+  instead?: (error: Error, retry: () => void) => ReactNode
   children: ReactNode
 }
 
@@ -24,12 +24,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     const { error } = this.state
     const { instead, children } = this.props
     if (!error) return children
-    if (instead) return instead(error)
+    const retry = () => this.setState({ error: null })
+    if (instead) return instead(error, retry)
     if (isNotFetched(error)) return <NotFetched />
     return (
       <ErrorState
         error={{ message: error.message, title: 'This view broke', detail: error.message }}
-        onRetry={() => this.setState({ error: null })}
+        onRetry={retry}
       />
     )
   }

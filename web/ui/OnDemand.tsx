@@ -16,10 +16,10 @@ interface OnDemandProps {
 /** A part of the page whose code is fetched late. What cannot be fetched is said, and takes nothing else with it. */
 export const OnDemand = ({ meanwhile = null, wanted = true, children }: OnDemandProps) => (
   <ErrorBoundary
-    instead={(error) => (
+    instead={(error, retry) => (
       <>
         {meanwhile}
-        {wanted && <Missing error={error} />}
+        {wanted && <Missing error={error} onRetry={retry} />}
       </>
     )}
   >
@@ -27,15 +27,22 @@ export const OnDemand = ({ meanwhile = null, wanted = true, children }: OnDemand
   </ErrorBoundary>
 )
 
-/** The address keeps what is on screen, so that a page loaded anew looks the same. */
-const Missing = ({ error }: { error: Error }) => (
+/**
+ * A browser remembers what it could not import until the page is loaded anew, and the address keeps what is on screen.
+ * Anything else may go well the next time.
+ */
+const Missing = ({ error, onRetry }: { error: Error; onRetry: () => void }) => (
   <div className={css.missing} role="alert">
     <span>
       <strong>{isNotFetched(error) ? 'This part is not loaded.' : 'This part broke.'}</strong>{' '}
       {isNotFetched(error) ? whyNotFetched() : error.message}
     </span>
-    <Button size="s" icon={<RotateCw />} onClick={() => window.location.reload()}>
-      Load the page anew
+    <Button
+      size="s"
+      icon={<RotateCw />}
+      onClick={() => (isNotFetched(error) ? window.location.reload() : onRetry())}
+    >
+      {isNotFetched(error) ? 'Load the page anew' : 'Try again'}
     </Button>
   </div>
 )

@@ -7,7 +7,8 @@ import { IconButton } from '../../ui/Button.tsx'
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { OnDemand } from '../../ui/OnDemand.tsx'
 import { copyText, saveFile } from '../../ui/save-file.ts'
-import { footOf, shownOf } from './shown-of.ts'
+import { citedFor } from './cited.ts'
+import { aboutOf, footOf, shownOf } from './shown-of.ts'
 import type { ViewParts } from './view-parts.ts'
 
 const CiteDialog = lazy(() => import('./CiteDialog.tsx'))
@@ -32,27 +33,27 @@ export default function TakeAway({ data, state, lexicon, graph, say }: TakeAwayP
   const { data: metadata } = useMetadata()
   const [dialog, setDialog] = useState<'embed' | 'cite' | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
-  // Said by whoever fetches this part: writers of files are fetched late too.
+  // Said by whoever fetches this part: writers of files and sources are fetched late too.
   if (failed) throw failed
-  const shown = () =>
-    metadata ? shownOf({ data, state, lexicon, metadata, href: window.location.href }) : null
+  const aboutNow = () => (metadata ? aboutOf({ data, state, metadata, href: window.location.href }) : null)
   const save = async (id: FormatId) => {
-    const content = shown()
-    if (!content) return
-    const { formats } = await import('../../export/formats.ts')
+    const about = aboutNow()
+    if (!about) return
+    const [{ formats }, cited] = await Promise.all([import('../../export/formats.ts'), citedFor(data, state)])
     const { ending, mime, write } = formats[id]
-    saveFile(`interplay-map.${ending}`, new Blob([write(content)], { type: mime }))
+    const content = write(shownOf({ about, scene: data.scene, lexicon, cited }))
+    saveFile(`interplay-map.${ending}`, new Blob([content], { type: mime }))
     say(`Saved interplay-map.${ending}`)
   }
   const image = async (kind: 'png' | 'svg') => {
-    const content = shown()
-    const blob = content && (await graph.current?.image(footOf(content, lexicon), kind))
+    const about = aboutNow()
+    const blob = about && (await graph.current?.image(footOf(about, data.scene.nodes, lexicon), kind))
     if (!blob) return
     saveFile(`interplay-map.${kind}`, blob)
     say(`Saved interplay-map.${kind}`)
   }
   const link = async () => {
-    const copied = await copyText(shown()?.about.permalink ?? window.location.href)
+    const copied = await copyText(aboutNow()?.permalink ?? window.location.href)
     say(copied ? 'The link is copied' : 'This browser did not let the page copy. Copy the address instead.')
   }
   return (
@@ -92,8 +93,8 @@ export default function TakeAway({ data, state, lexicon, graph, say }: TakeAwayP
         </MenuGroup>
       </Menu>
       <OnDemand>
-        {dialog === 'cite' && <CiteDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
-        {dialog === 'embed' && <EmbedDialog about={shown()?.about ?? null} onClose={() => setDialog(null)} />}
+        {dialog === 'cite' && <CiteDialog about={aboutNow()} onClose={() => setDialog(null)} />}
+        {dialog === 'embed' && <EmbedDialog about={aboutNow()} onClose={() => setDialog(null)} />}
       </OnDemand>
     </>
   )

@@ -2,33 +2,52 @@ import type { MetadataAnswer } from '#contract/vocabulary'
 import type { About, Shown } from '../../export/shown.ts'
 import { groupIds, type MarkId } from '../../ui/groups.ts'
 import { count, typeWords } from '../../ui/words.ts'
+import type { Cited } from './cited.ts'
 import type { MapState } from './map-state.ts'
 import { offWords } from './narrow.ts'
 import { timeWords } from './period.ts'
+import type { SceneNode } from './scene.ts'
 import type { MapData } from './use-map-data.ts'
 import type { Lexicon } from './words.ts'
 
 /** What is on the map, ready to be written to a file. Pure. */
 
 interface ShownParts {
+  about: About
+  scene: Pick<MapData['scene'], 'nodes' | 'edges'>
+  lexicon: Pick<Lexicon, 'relation'>
+  cited: Cited
+}
+
+export function shownOf({ about, scene, lexicon, cited }: ShownParts): Shown {
+  const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => cited.records.get(id) ?? [])
+  const nodes = scene.nodes.map((node) => ({ ...node, sources: recordsOf(found(cited.entities, node.id)) }))
+  const edges = scene.edges.map((edge) => {
+    const { note, sources } = found(cited.ties, edge.id)
+    return { ...edge, label: lexicon.relation(edge.relation, 'out'), note, sources: recordsOf(sources) }
+  })
+  const all = new Map([...nodes, ...edges].flatMap((claim) => claim.sources).map((each) => [each.id, each]))
+  const sources = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { about, nodes, edges, sources }
+}
+
+/** A file must not say "no source" of what only was not found. */
+function found<Found>(all: ReadonlyMap<string, Found>, id: string): Found {
+  const value = all.get(id)
+  if (value !== undefined) return value
+  throw new Error('The map has changed since it was drawn: load the page anew.')
+}
+
+interface AboutParts {
   data: MapData
   state: MapState
-  lexicon: Lexicon
   metadata: MetadataAnswer
   /** Address of the page. */
   href: string
 }
 
-export function shownOf({ data, state, lexicon, metadata, href }: ShownParts): Shown {
-  return {
-    about: aboutOf({ data, state, metadata, href }),
-    nodes: data.scene.nodes,
-    edges: data.scene.edges.map((edge) => ({ ...edge, label: lexicon.relation(edge.relation, 'out') })),
-  }
-}
-
 /** What every file and citation of this view says. The embed page and the stories show the map too: the link is to the map. */
-function aboutOf({ data, state, metadata, href }: Omit<ShownParts, 'lexicon'>): About {
+export function aboutOf({ data, state, metadata, href }: AboutParts): About {
   const { origin, searchParams } = new URL(href)
   searchParams.delete('controls')
   const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
@@ -66,7 +85,8 @@ function describe({ scene, graph }: MapData, { asOf, since, only, hide, off }: M
 
 /** Below an image: the marks that are on it, in words, and where it comes from. */
 export function footOf(
-  { about, nodes }: Shown,
+  about: About,
+  nodes: readonly SceneNode[],
   lexicon: Lexicon,
 ): { legend: { mark: MarkId; words: string }[]; caption: string } {
   const present = new Set(nodes.map(lexicon.mark))

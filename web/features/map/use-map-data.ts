@@ -6,11 +6,11 @@ import { apiQuery, useApi } from '../../api/use-api.ts'
 import { useVocabulary } from '../../api/use-shared.ts'
 import { isTree } from './arrange-options.ts'
 import { arrangedLocally, isLocal } from './arrangements.ts'
-import { type Asked, askedOf } from './asked.ts'
+import { type Asked, askedOf, expansionAsked, graphAsked } from './asked.ts'
 import { readExpansion } from './expansion.ts'
 import type { Grouped } from './grouped.ts'
 import type { MapState } from './map-state.ts'
-import { type Expansion, neighbourLimit, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
+import { type Expansion, type Scene, type Stock, sceneOf, stockOf } from './scene.ts'
 import { type Lexicon, lexiconOf } from './words.ts'
 
 export interface MapData {
@@ -20,6 +20,8 @@ export interface MapData {
   /** The scene in groups, while the map is grouped. */
   grouped: Grouped | null
   expanding: boolean
+  /** What the overview was asked for. */
+  asked: Asked
 }
 
 /** The overview and the expansions, as the state asks for them. */
@@ -27,13 +29,9 @@ export function useMapData(state: MapState, grouped: Grouped | null, narrow: boo
   const vocabulary = useVocabulary()
   const lexicon = useMemo(() => lexiconOf(vocabulary.data), [vocabulary.data])
   const local = isLocal(state.arrange) ? state.arrange : null
-  const arrange = local ? undefined : state.arrange
-  const graph = useApi(
-    'graph',
-    GraphAnswer,
-    { arrange, shape: narrow && isTree(arrange) ? 'tall' : undefined, asOf: state.asOf, since: state.since },
-    { keep: true },
-  )
+  const shape = narrow && isTree(state.arrange) ? 'tall' : undefined
+  const graph = useApi('graph', GraphAnswer, { ...graphAsked(state), shape }, { keep: true })
+  const shown = useShown(state, graph.isPlaceholderData || graph.isPending)
   const placed = useMemo(
     () => (graph.data && local ? arrangedLocally(graph.data, local) : graph.data),
     [graph.data, local],
@@ -43,12 +41,12 @@ export function useMapData(state: MapState, grouped: Grouped | null, narrow: boo
   return {
     lexicon,
     vocabulary: vocabulary.data,
-    data: data && { ...data, grouped, expanding },
+    data: data && { ...data, grouped, expanding, asked: shown },
     error: graph.error ?? vocabulary.error,
     retry: () => Promise.all([graph.refetch(), vocabulary.refetch()]),
     loading: graph.isPending || vocabulary.isPending,
     stale: graph.isPlaceholderData,
-    shown: useShown(state, graph.isPlaceholderData || graph.isPending),
+    shown,
   }
 }
 
@@ -75,18 +73,12 @@ function useMap(
 
 /** One limited request for each expanded entity, and one for those the overview does not hold. */
 function useExpansions(graph: GraphAnswer | undefined, state: MapState) {
-  const only = state.only.length > 0
   const tokens = graph ? state.x : []
-  const { asOf, since } = state
   const neighbours = useQueries({
-    queries: tokens.map((token) => {
-      const { id, via } = readExpansion(token)
-      return apiQuery(`entities/${id}/neighbours`, NeighboursAnswer, {
-        limit: graph ? neighbourLimit(graph, token, only) : 20,
-        ...via,
-        asOf,
-        since,
-      })
+    queries: tokens.flatMap((token) => {
+      if (!graph) return []
+      const { path, params } = expansionAsked(graph, token, state)
+      return apiQuery(path, NeighboursAnswer, params)
     }),
   })
   const known = useMemo(() => new Set(graph?.nodes.map((node) => node.id)), [graph])

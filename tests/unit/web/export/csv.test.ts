@@ -49,6 +49,8 @@ test('entities: a row each, with what is needed to cite it alone', () => {
   expect(rows.map((row) => row.id)).toEqual(['odi', 'b', 'm1-pa-pets'])
   expect(rows[0]).toMatchObject({
     name: 'Open Data Institute, "the ODI"',
+    sources:
+      'Report; "final" (https://source.example/report); Minutes <2021> & more (https://source.example/minutes)',
     places: 'london; england',
     strategies: 'nds-2020',
     areas: '',
@@ -59,7 +61,7 @@ test('entities: a row each, with what is needed to cite it alone', () => {
   })
   expect(rows[0]?.licence).toContain('https://licence.example/ogl')
   expect(rows[0]?.licence).toContain('https://licence.example/by')
-  expect(rows[1]).toMatchObject({ places: '', running_from: '2019-04-01', running_until: '' })
+  expect(rows[1]).toMatchObject({ sources: '', places: '', running_from: '2019-04-01', running_until: '' })
   expect(rows[1]?.short).toBe("'=SUM(A1)")
 })
 
@@ -72,7 +74,10 @@ test('ties: both ends named, dates as precise as they are known', () => {
     relation: 'RUNS',
     start: '2021-03',
     end: '',
+    note: "'-led, it says",
+    sources: 'Minutes <2021> & more (https://source.example/minutes)',
     permalink: 'https://map.example/?sel=odi,b',
   })
+  expect(rows[1]).toMatchObject({ note: '', sources: '' })
   expect(rows.length).toBe(3)
 })

@@ -19,6 +19,8 @@ test('GEXF: a reader of the format finds every node, tie, attribute and place', 
     sector: 'research-institute',
     importance: 0.75,
     degree: 29,
+    sources:
+      'Report; "final" (https://source.example/report); Minutes <2021> & more (https://source.example/minutes)',
     permalink: 'https://map.example/?sel=odi',
     x: 10.5,
     y: 20,
@@ -28,7 +30,10 @@ test('GEXF: a reader of the format finds every node, tie, attribute and place', 
     relation: 'RUNS',
     label: 'runs',
     start: '2021-03',
+    note: '-led, it says',
+    sources: 'Minutes <2021> & more (https://source.example/minutes)',
   })
+  expect(Object.keys(graph.getEdgeAttributes('rel-2'))).not.toContain('sources')
 })
 
 test('GEXF: version 1.3, with source, licence, revision and view in its description', () => {
@@ -79,6 +84,11 @@ test('GraphML: nodes, ties and metadata', () => {
   const nodes = all(text, 'node') as unknown as Element[]
   expect(value(nodes[1], 'node-label')).toBe('Data <trusts> & "Ŵyneb\'s" risk\nin two lines')
   expect(value(nodes[0], 'node-x')).toBe('10.5')
+  expect(value(nodes[2], 'node-sources')).toBe('Report; "final" (https://source.example/report)')
+  const [tie, other] = all(text, 'edge') as unknown as Element[]
+  expect(value(tie, 'edge-sources')).toBe('Minutes <2021> & more (https://source.example/minutes)')
+  expect(value(tie, 'edge-note')).toBe('-led, it says')
+  expect(value(other, 'edge-sources')).toBeUndefined()
   const ends = all(text, 'edge').map((edge) =>
     ['id', 'source', 'target'].map((name) => edge.getAttribute(name)),
   )

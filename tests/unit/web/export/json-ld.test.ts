@@ -50,6 +50,22 @@ test('JSON-LD: types of published vocabularies, dates and evidence on the statem
   })
 })
 
+test('JSON-LD: statements and records name the pages they come from, and each page is described', () => {
+  const [report, minutes] = ['https://source.example/report', 'https://source.example/minutes']
+  expect(byId.get(`${iri('odi')}#rel-1`)).toMatchObject({
+    'skos:note': '-led, it says',
+    'prov:wasDerivedFrom': [{ '@id': minutes }],
+  })
+  expect(Object.keys(byId.get(`${iri('odi')}#rel-2`) as Item)).not.toContain('prov:wasDerivedFrom')
+  expect(byId.get(iri('odi'))?.['dct:source']).toEqual([{ '@id': report }, { '@id': minutes }])
+  expect(byId.get(report)).toMatchObject({
+    '@type': ['schema:CreativeWork', 'prov:Entity'],
+    'schema:name': 'Report; "final"',
+    'schema:publisher': { 'schema:name': 'A publisher' },
+  })
+  expect(Object.keys(byId.get(minutes) as Item)).not.toContain('schema:publisher')
+})
+
 test('JSON-LD: the data set carries licence, revision, citation and the address of the view', () => {
   const dataset = document['@graph'][0]
   expect(dataset).toMatchObject({
@@ -68,4 +84,12 @@ test('JSON: all that is shown, and what it is', () => {
   expect(back.about).toEqual(shown.about)
   expect(back.nodes[1]).toEqual({ ...shown.nodes[1], permalink: 'https://map.example/?sel=b' })
   expect(back.edges.length).toBe(3)
+})
+
+test('JSON: sources stand at the head, and claims name them by their ids', () => {
+  const back = JSON.parse(jsonText(shown))
+  expect(Object.keys(back)).toEqual(['about', 'sources', 'nodes', 'edges'])
+  expect(back.sources).toEqual(shown.sources)
+  expect(back.nodes[0].sources).toEqual(['report', 'minutes'])
+  expect(back.edges[0]).toMatchObject({ note: '-led, it says', sources: ['minutes'] })
 })

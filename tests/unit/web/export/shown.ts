@@ -1,5 +1,14 @@
 import type { Shown } from '../../../../web/export/shown.ts'
 
+const page = (id: string, title: string) => ({
+  id,
+  title,
+  url: `https://source.example/${id}`,
+  publisher: id === 'minutes' ? null : 'A publisher',
+  accessed: '2026-11-24',
+})
+const [report, minutes] = [page('report', 'Report; "final"'), page('minutes', 'Minutes <2021> & more')]
+
 /** A small map with every difficulty of a file format: quotes, commas, markup, Welsh, formulas, two ties of one pair. */
 export const shown: Shown = {
   about: {
@@ -26,6 +35,7 @@ export const shown: Shown = {
       kind: null,
       status: 'active',
       evidence: 'seen',
+      sources: [report, minutes],
       places: ['london', 'england'],
       strategies: ['nds-2020'],
       areas: [],
@@ -44,6 +54,7 @@ export const shown: Shown = {
       kind: 'pilot',
       status: null,
       evidence: 'known',
+      sources: [],
       running: { from: '2019-04-01', until: null },
       importance: 0,
       degree: 2,
@@ -60,6 +71,7 @@ export const shown: Shown = {
       kind: 'priority area',
       status: null,
       evidence: 'seen',
+      sources: [report],
       importance: 0.5,
       degree: 6,
       x: 1,
@@ -67,10 +79,15 @@ export const shown: Shown = {
     },
   ],
   edges: [
-    tie('rel-1', 'odi', 'b', 'RUNS', 'runs', '2021-03', null),
+    {
+      ...tie('rel-1', 'odi', 'b', 'RUNS', 'runs', '2021-03', null),
+      note: '-led, it says',
+      sources: [minutes],
+    },
     tie('rel-2', 'odi', 'b', 'FUNDS', 'funds', null, '2022'),
     tie('b.addresses.m1-pa-pets', 'b', 'm1-pa-pets', 'ADDRESSES', 'addresses', null, null),
   ],
+  sources: [minutes, report],
 }
 
 function tie(
@@ -82,5 +99,5 @@ function tie(
   start: string | null,
   end: string | null,
 ): Shown['edges'][number] {
-  return { id, from, to, relation, label, evidence: 'seen', start, end }
+  return { id, from, to, relation, label, evidence: 'seen', start, end, note: null, sources: [] }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { citedBy } from '../../../../web/features/map/cited.ts'
 import { MapState } from '../../../../web/features/map/map-state.ts'
-import { footOf, shownOf } from '../../../../web/features/map/shown-of.ts'
+import { aboutOf, footOf, shownOf } from '../../../../web/features/map/shown-of.ts'
 
-type Parts = Parameters<typeof shownOf>[0]
+type Parts = Parameters<typeof aboutOf>[0] & { lexicon: Parameters<typeof footOf>[2] }
 
 const node = (id: string, type: string, group: string) => ({ id, type, group })
 
@@ -40,7 +41,7 @@ function parts(href: string, state: Record<string, string> = {}): Parts {
 }
 
 test('the link is to the map, wherever the map stands when it is taken', () => {
-  const permalink = (href: string) => shownOf(parts(href)).about.permalink
+  const permalink = (href: string) => aboutOf(parts(href)).permalink
   expect(permalink('https://map.example/?sel=odi,gds&off=type:place')).toBe(
     'https://map.example/?sel=odi,gds&off=type:place',
   )
@@ -52,25 +53,72 @@ test('the link is to the map, wherever the map stands when it is taken', () => {
 })
 
 test('how much of how much is shown, and what was left out, is said in words', () => {
-  const { description } = shownOf(
+  const { description } = aboutOf(
     parts('https://map.example/', { asOf: '2021', hide: 'a,b', off: 'type:place' }),
-  ).about
+  )
   expect(description).toBe(
     '3 of 10 entities and 1 of 12 ties; arranged by Nations; in force as of 2021; 2 hidden by hand; without type:place.',
   )
 })
 
 test('the licence of the software is not that of the data', () => {
-  expect(shownOf(parts('https://map.example/')).about.licences.map(({ name }) => name)).toEqual(['OGL'])
+  expect(aboutOf(parts('https://map.example/')).licences.map(({ name }) => name)).toEqual(['OGL'])
 })
 
+const page = (id: string) => ({
+  id,
+  title: id,
+  url: `https://${id}.example`,
+  publisher: null,
+  accessed: null,
+})
+/** As two answers have it: that of the map, and that of an expansion. */
+const overview = {
+  nodes: [
+    { id: 'odi', sources: ['report', 'minutes'] },
+    { id: 'gds', sources: [] },
+  ],
+  edges: [],
+  sources: [page('minutes'), page('report')],
+}
+const expansion = {
+  nodes: [{ id: 'p', sources: ['report'] }],
+  edges: [{ id: 'rel-1', note: 'Led with others.', sources: ['blog', 'report'] }],
+  sources: [page('blog'), page('report')],
+}
+
+function shownWith(...answers: Parameters<typeof citedBy>[0]) {
+  const { data, lexicon, ...rest } = parts('https://map.example/')
+  return shownOf({
+    about: aboutOf({ data, ...rest }),
+    scene: data.scene,
+    lexicon,
+    cited: citedBy(answers),
+  })
+}
+
 test('a tie is read from its beginning', () => {
-  expect(shownOf(parts('https://map.example/')).edges.map(({ label }) => label)).toEqual(['runs out'])
+  expect(shownWith(overview, expansion).edges.map(({ label }) => label)).toEqual(['runs out'])
+})
+
+test('each claim has its own sources, whichever answer told them, and all are listed once, by id', () => {
+  const { nodes, edges, sources } = shownWith(overview, expansion)
+  const ids = (claims: { sources: readonly { id: string }[] }[]) =>
+    claims.map((claim) => claim.sources.map(({ id }) => id))
+  expect(ids([...nodes])).toEqual([['report', 'minutes'], [], ['report']])
+  expect(ids([...edges])).toEqual([['blog', 'report']])
+  expect(edges[0]?.note).toBe('Led with others.')
+  expect(sources).toEqual([page('blog'), page('minutes'), page('report')])
+})
+
+test('a claim that no answer knows any more is not written as one without sources', () => {
+  expect(() => shownWith(overview)).toThrow('The map has changed')
+  expect(() => shownWith({ ...overview, edges: expansion.edges }, { nodes: [], edges: [] })).toThrow()
 })
 
 test('the legend names the marks that are on the map and no others', () => {
   const { lexicon, ...rest } = parts('https://map.example/')
-  const foot = footOf(shownOf({ ...rest, lexicon }), lexicon)
+  const foot = footOf(aboutOf(rest), rest.data.scene.nodes, lexicon)
   expect(foot.legend.map(({ words }) => words)).toEqual(['Public bodies', 'Civil society', 'Programmes'])
   expect(foot.caption).toMatch(
     /^Source: Interplay \(https:\/\/map\.example\), revision 4, data read on 2026-11-24\. .* OGL\.$/,
