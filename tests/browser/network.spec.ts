@@ -84,3 +84,21 @@ test('works on a phone without scrolling sideways', async ({ page }) => {
     expect(over, as).toBeLessThanOrEqual(0)
   }
 })
+
+for (const [where, path] of [
+  ['Network', '/network'],
+  ['the map', '/'],
+] as const)
+  test(`${where} says how ties are counted, with figures of the API`, async ({ page }) => {
+    const get = async (question: string) => (await page.request.get(`/api/v1/${question}`)).json()
+    const metadata = await get('metadata')
+    const { total } = await get('graph?limit=1')
+    const { series } = await get(`network?asOf=${metadata.dataRead}`)
+    await page.goto(path)
+    await page.getByRole('button', { name: 'How ties are counted' }).click()
+    const words = page.getByRole('dialog', { name: 'How ties are counted' })
+    for (const number of [metadata.counts.claims, total.edges, series[0].ties])
+      await expect(words.getByText(number.toLocaleString('en-GB'), { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(words).toBeHidden()
+  })

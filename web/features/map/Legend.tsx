@@ -23,6 +23,7 @@ import type { ViewParts } from './view-parts.ts'
 /** At the foot of the legend: its code comes after the first view. */
 const AsOfField = lazy(() => import('./AsOfField.tsx'))
 const MoreFilters = lazy(() => import('./MoreFilters.tsx'))
+const TiesCounted = lazy(() => import('./TiesCounted.tsx'))
 
 interface LegendProps extends ViewParts {
   vocabulary: VocabularyAnswer | undefined
@@ -175,6 +176,7 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
 /** "n of N", always, and the way back to all. */
 function Shown({ data, state, actions }: ViewParts) {
   const { scene, graph } = data
+  const idle = useIdle()
   const all = Math.max(graph.total.nodes, scene.candidates.nodes.length)
   const touched =
     state.ego !== undefined || state.off.length + state.hide.length + state.only.length + state.x.length > 0
@@ -187,6 +189,7 @@ function Shown({ data, state, actions }: ViewParts) {
         shown, {count(scene.edges.length)} of{' '}
         {count(Math.max(graph.total.edges, scene.candidates.edges.length))} ties
       </p>
+      <OnDemand wanted={false}>{idle && <TiesCounted />}</OnDemand>
       {state.hide.length > 0 && (
         <Button size="s" onClick={actions.unhide}>
           Show {state.hide.length} hidden

@@ -4,6 +4,7 @@ import type { FigureProps } from './figure-props.ts'
 import css from './LineChart.module.css'
 import { lineChart, nearestYear } from './line-chart.ts'
 import { changeText, type Measure, yearOf } from './measures.ts'
+import { TiesCounted } from './TiesCounted.tsx'
 
 const edge = { left: 44, right: 14, top: 10, bottom: 22 }
 const height = 132
@@ -26,7 +27,10 @@ export function LineChart({ measure, series, point, onNear, onPick }: FigureProp
   const change = changeText(measure, series[0], point)
   return (
     <article className={css.chart}>
-      <h3 className={css.name}>{measure.name}</h3>
+      <header className={css.head}>
+        <h3 className={css.name}>{measure.name}</h3>
+        {measure.key === 'ties' && <TiesCounted />}
+      </header>
       <p className={css.value}>
         <b>{value === null ? 'not known' : measure.text(value)}</b>
         <span>
