@@ -97,21 +97,23 @@ export class RowLayer {
       return
     }
     const spots = this.items.map(({ at }) => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }))
-    const shown = shownRows(
+    const { named, pressed } = shownRows(
       this.items.map(({ row, anchor }, i) => ({
         y: Math.round(spots[i]?.y ?? 0),
         depth: row.depth,
         own: row.own,
         weight: anchor.weight ?? 0,
       })),
+      this.element.closest('[data-brief]') === null,
     )
     for (const [i, item] of this.items.entries()) {
       const spot = spots[i] as Point
-      item.shown = shown.has(i)
+      item.shown = named.has(i)
       const { style } = item.element
       style.transform = `translate(${Math.round(spot.x + lead)}px, ${Math.round(spot.y - height / 2)}px)`
       style.width = `${Math.max(0, Math.floor(item.room * zoom - lead))}px`
       item.element.toggleAttribute('data-out', !item.shown)
+      item.element.toggleAttribute('data-tight', !pressed.has(i))
     }
     this.path.setAttribute(
       'd',
