@@ -64,9 +64,11 @@ export class Picking {
     this.on.events().onSelect(ids, how)
   }
 
-  private hover(id: string | null): void {
-    if (id === this.hovered) return
+  private hover(over: string | null): void {
     const { host, scene, tip, camera, props, events, onAttention } = this.on
+    // What was pointed at may be gone by now: a group that was opened.
+    const id = over !== null && scene.nodes.has(over) ? over : null
+    if (id === this.hovered) return
     this.hovered = id
     onAttention()
     host.dataset['over'] = id ? 'node' : ''
