@@ -70,10 +70,12 @@ function handle(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
 function onCursor(event: KeyboardEvent, act: KeyActions, carry: Carry): boolean {
   const id = act.cursor()
   if (!id) return false
+  // The menus show these as capitals, and so does a keyboard that is locked to them.
+  const letter = event.key.toLowerCase()
   if (event.key === 'Enter') act.pick([id], event.shiftKey ? 'toggle' : 'replace')
   else if (event.key === ' ') act.pick([id], 'toggle')
-  else if (event.key === 'e') act.expand(id)
-  else if (event.key === 'm') carry.pickUp(id)
+  else if (letter === 'e') act.expand(id)
+  else if (letter === 'm') carry.pickUp(id)
   else return false
   return true
 }

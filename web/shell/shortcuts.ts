@@ -1,11 +1,5 @@
 import { useEffect } from 'react'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-
-/** What is modal hides the page from screen readers, and takes the keys for itself. */
-const isCovered = (): boolean => document.querySelector('#root[aria-hidden="true"], #root[inert]') !== null
+import { isCovered, isTyping } from '../ui/keys-taken.ts'
 
 /** Calls `run` when the key is pressed anywhere, unless somebody types or a dialog is open. */
 export function useShortcut(key: string, run: () => void): void {

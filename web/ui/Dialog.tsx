@@ -27,6 +27,7 @@ export function Dialog({ open, onClose, title, lead, children, wide, initialFocu
         <Base.Popup
           ref={popup}
           className={css.dialog}
+          data-covers=""
           data-wide={wide || undefined}
           initialFocus={initialFocus ?? popup}
         >

@@ -35,7 +35,7 @@ export default function DrawerFrame({
       <Base.Portal>
         {!beside && <Base.Backdrop className={css.backdrop} />}
         <Base.Viewport className={css.viewport}>
-          <Base.Popup className={cx(css.drawer, css[from])}>
+          <Base.Popup className={cx(css.drawer, css[from])} data-covers={beside ? undefined : ''}>
             {from === 'bottom' && <div className={css.handle} />}
             <div className={css.drawerHead}>
               <Base.Title className={css.drawerTitle}>{title}</Base.Title>

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 import type { GraphHandle } from '../../graph/GraphCanvas.tsx'
+import { isCovered, isTyping } from '../../ui/keys-taken.ts'
 import type { MapActions } from './use-map-actions.ts'
 
-/** Shortcuts of the map that work wherever the focus is, unless somebody types. */
+/** Shortcuts of the map that work wherever the focus is, unless somebody types or a dialog is open. */
 export function useMapKeys(
   actions: MapActions,
   graph: RefObject<GraphHandle | null>,
@@ -10,7 +11,7 @@ export function useMapKeys(
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || isCovered()) return
       const control = event.metaKey || event.ctrlKey
       const key = event.key.toLowerCase()
       if (control && key === 'z') {
@@ -27,7 +28,3 @@ export function useMapKeys(
     return () => window.removeEventListener('keydown', onKey)
   }, [actions, graph, say])
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

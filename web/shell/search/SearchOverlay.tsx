@@ -11,7 +11,7 @@ export default function SearchOverlay({ open, onClose }: { open: boolean; onClos
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className={css.overlay} aria-label="Search" initialFocus={field}>
+        <Dialog.Popup className={css.overlay} data-covers="" aria-label="Search" initialFocus={field}>
           <SearchBox
             inputRef={field}
             inline
