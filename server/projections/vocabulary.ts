@@ -80,7 +80,7 @@ export const relationTerms: Record<Relation, Term & { inverse: string }> = {
   },
   LOCATED_IN: {
     name: 'Located in',
-    inverse: 'Has located in it',
+    inverse: 'Located here',
     description: 'Where an organisation sits, or where a programme works',
   },
   WITHIN: { name: 'Within', inverse: 'Contains', description: null },

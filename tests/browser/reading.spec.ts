@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { at, legend, map, open, panel, settle } from './on-map.ts'
+
+/** What could not be read or reached though it was there: names of rows, years of a chart, keys on a slider. */
+
+test('shortcuts work where a slider has the focus', async ({ page }) => {
+  await open(page)
+  const year = legend(page).getByRole('slider', { name: 'As of the end of' })
+  await year.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=/)
+  await page.keyboard.press('Control+z')
+  await expect(page).not.toHaveURL(/asOf=/)
+  await expect(year).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
+})
+
+test('a dialog takes the keys for itself', async ({ page }) => {
+  await open(page, '?asOf=2020')
+  const help = page.getByRole('dialog', { name: 'Help' })
+  const year = legend(page).getByRole('slider', { name: 'As of the end of' })
+  await year.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=2019/)
+  await page.keyboard.press('?')
+  await expect(help).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('/')
+  await expect(help).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(page).toHaveURL(/asOf=2019/)
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/asOf=2020/)
+})
+
+test('a group that was opened is lit while the pointer rests where its bubble was', async ({ page }) => {
+  await open(page, '?group=sector')
+  await settle(page, 'group:research')
+  const { x, y } = await at(page, 'group:research')
+  await page.mouse.dblclick(x, y)
+  await settle(page, 'ukri')
+  const members = panel(page).getByRole('heading', { name: /^Who is in it/ })
+  const count = Number((await members.textContent())?.match(/\d+/)?.[0])
+  expect(count).toBeGreaterThan(20)
+  await expect.poll(async () => Number(await map(page).getAttribute('data-lit'))).toBe(count)
+})
+
+test('each part in a tree is named on a small desktop, where not each can be pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/?arrange=tree:nds-2020')
+  await settle(page, 'odi')
+  const rows = page.getByRole('list', { name: 'Parts of the strategy' }).getByRole('listitem')
+  await expect(rows).toHaveCount(28)
+  await expect.poll(() => rows.evaluateAll((all) => all.filter((row) => 'out' in row.dataset).length)).toBe(0)
+  const tops = await rows.evaluateAll((all) =>
+    all
+      .filter((row) => !('tight' in row.dataset) && row.querySelector('a'))
+      .map((row) => row.getBoundingClientRect().top)
+      .sort((a, b) => a - b),
+  )
+  for (const [index, top] of tops.slice(1).entries())
+    expect(top - (tops[index] ?? 0)).toBeGreaterThanOrEqual(24)
+})
+
+test('the field of the search has one ring, and a menu opened by mouse has none', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: /^Search organisations/ })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveCSS('outline-style', 'none')
+  await page.keyboard.press('Escape')
+  const { x, y } = await at(page, 'odi')
+  await page.mouse.click(x, y, { button: 'right' })
+  await expect(page.getByRole('menu')).toHaveCSS('outline-style', 'none')
+})
+
+test('the years of the chart keep apart on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?as=charts')
+  const years = page
+    .getByRole('list', { name: 'Programmes on the map, by year' })
+    .locator('button > span:last-child')
+  await expect(years.first()).toBeAttached()
+  const boxes = await years.evaluateAll((all) =>
+    all.map((each) => {
+      const range = document.createRange()
+      range.selectNodeContents(each)
+      const { left, right } = range.getBoundingClientRect()
+      return { left, right }
+    }),
+  )
+  for (const [index, { left }] of boxes.slice(1).entries())
+    expect(left - (boxes[index]?.right ?? 0)).toBeGreaterThan(3)
+})
