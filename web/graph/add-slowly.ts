@@ -18,7 +18,7 @@ export function addSlowly<Item>(
   element: (item: Item) => ElementDefinition,
   onEnd: () => void,
 ): () => void {
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout>
   let from = 0
   const step = () => {
     const [last, end] = [from + most, performance.now() + slice]
@@ -26,9 +26,9 @@ export function addSlowly<Item>(
       core.add(items.slice(from, from + few).map(element))
       from += few
     }
-    if (from < items.length) timer = window.setTimeout(step)
+    if (from < items.length) timer = setTimeout(step)
     else onEnd()
   }
-  timer = window.setTimeout(step)
+  timer = setTimeout(step)
   return () => clearTimeout(timer)
 }

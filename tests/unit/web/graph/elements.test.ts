@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addSlowly } from '../../../../web/graph/add-slowly.ts'
 import { syncElements } from '../../../../web/graph/elements.ts'
 import type { ViewNode } from '../../../../web/graph/types.ts'
@@ -30,6 +30,8 @@ test('a node whose group comes to be known once it is drawn gets its mark', () =
 test('what is new can come later, while what stands is brought in line', () => {
   const core = cytoscape({ headless: true })
   syncElements(core, drawing('civil'))
+  // Nothing is to be seen moving.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
   const more = drawing('research')
   more.nodes.set('dcms', { ...node('government'), id: 'dcms' })
   syncElements(core, more, false)
