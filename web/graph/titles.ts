@@ -55,28 +55,32 @@ function bestOffset(
 ): { dx: number; dy: number } {
   let best = { dx: 0, dy: 0 }
   let least = Number.POSITIVE_INFINITY
-  for (const { dx, dy } of offsets()) {
+  for (const { dx, dy } of offsets) {
     const distance = Math.hypot(dx, dy)
     // Inwards is where the nodes are, and where a title would be taken for that of another territory.
     const inward = distance === 0 ? 0 : distance - (dx * out.x + dy * out.y)
     let cost = distance * 0.35 + inward * 0.5
     if (cost >= least) continue
     const box = { ...anchor, x: anchor.x + dx, y: anchor.y + dy }
-    for (const disc of discs) if (covers(box, disc, gap)) cost += 14 + disc.radius
     for (const other of placed) if (clash(box, other, gap)) cost += 500
+    for (const disc of discs) {
+      if (cost >= least) break
+      if (covers(box, disc, gap)) cost += 14 + disc.radius
+    }
     if (cost < least) [best, least] = [{ dx, dy }, cost]
   }
   return best
 }
 
-function* offsets(): Generator<{ dx: number; dy: number }> {
-  yield { dx: 0, dy: 0 }
-  for (let distance = step; distance <= farthest; distance += step)
-    for (let turn = 0; turn < directions; turn++) {
-      const angle = (turn / directions) * 2 * Math.PI
-      yield { dx: distance * Math.cos(angle), dy: distance * Math.sin(angle) }
-    }
-}
+/** In rings about the anchor, the nearest first. */
+const offsets = [
+  { dx: 0, dy: 0 },
+  ...Array.from({ length: directions * Math.floor(farthest / step) }, (_, index) => {
+    const distance = step * (1 + Math.floor(index / directions))
+    const angle = ((index % directions) / directions) * 2 * Math.PI
+    return { dx: distance * Math.cos(angle), dy: distance * Math.sin(angle) }
+  }),
+]
 
 const covers = (box: Point & Size, disc: Disc, gap: number): boolean =>
   Math.abs(disc.x - box.x) < box.width / 2 + disc.radius + gap / 2 &&
