@@ -17,7 +17,7 @@ export const views: readonly View[] = [
   {
     name: 'map',
     path: '/',
-    ready: (page) => page.locator('[role=application]:not([data-labels="0"])').waitFor(),
+    ready: (page) => page.locator('[role=application][data-labels]:not([data-labels="0"])').waitFor(),
   },
   {
     name: 'charts',

@@ -207,9 +207,17 @@ export class RowLayer {
     if (anchor.mark) holder.append(' ', part(anchor.mark.words, css['rowMark']))
     holder.append(' ', part(anchor.figures.words, css['rowFigure']))
     holder.append(part(` ${row.figures}`, 'visually-hidden'))
-    item.append(holder)
+    item.append(holder, wordsOnly(holder))
     return item
   }
+}
+
+/** What a row looks like where there is no room to press it: the link itself is there for keys and screen readers. */
+function wordsOnly(holder: Element): HTMLParagraphElement {
+  const words = document.createElement('p')
+  words.setAttribute('aria-hidden', 'true')
+  words.append(...[...holder.childNodes].map((node) => node.cloneNode(true)))
+  return words
 }
 
 function cutTo(words: string, room: number, font: string): string {
