@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, legend, map, open, panel, settle } from './on-map.ts'
+import { at, drawn, legend, map, open, panel, settle } from './on-map.ts'
 
 /** What could not be read or reached though it was there: names of rows, years of a chart, keys on a slider. */
 
@@ -93,4 +93,39 @@ test('the years of the chart keep apart on a phone', async ({ page }) => {
   )
   for (const [index, { left }] of boxes.slice(1).entries())
     expect(left - (boxes[index]?.right ?? 0)).toBeGreaterThan(3)
+})
+
+test('neighbours that come are in sight, for a reader who has not moved the view', async ({ page }) => {
+  const inSight = async () => {
+    const { x: left = 0, width = 0, height = 0 } = (await map(page).boundingBox()) ?? {}
+    const beside = (await panel(page).count()) > 0 ? await panel(page).boundingBox() : null
+    const edge = beside ? beside.x - left : width
+    return (await drawn(page)).every(({ x, y }) => x > 0 && x < edge && y > 0 && y < height)
+  }
+  await open(page, '?only=odi&sel=odi')
+  await settle(page, 'odi')
+  await map(page).focus()
+  await page.keyboard.press('e')
+  await expect(page).toHaveURL(/x=odi:20/)
+  await expect.poll(async () => (await drawn(page)).length).toBe(21)
+  await expect.poll(inSight).toBe(true)
+  // A story, or any link, that opens with neighbours.
+  await page.goto('/stories/seed-organisations/4')
+  await expect
+    .poll(async () => (await drawn(page).catch(() => [])).length, { timeout: 20_000 })
+    .toBeGreaterThan(20)
+  await expect.poll(inSight).toBe(true)
+})
+
+test('neighbours leave the view where the reader has moved it', async ({ page }) => {
+  await open(page, '?only=odi&sel=odi')
+  await settle(page, 'odi')
+  await map(page).focus()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await settle(page, 'odi')
+  const before = await at(page, 'odi')
+  await page.keyboard.press('e')
+  await expect.poll(async () => (await drawn(page)).length).toBe(21)
+  await settle(page, 'odi')
+  expect(await at(page, 'odi')).toEqual(before)
 })

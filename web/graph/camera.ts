@@ -46,6 +46,19 @@ export class Camera {
     return this.core.zoom() / this.fitZoom
   }
 
+  /** Whether a point in the coordinates of the drawing lies where no panel covers it. */
+  shows({ x, y }: Point): boolean {
+    const { insets, size } = this
+    const [zoom, pan] = [this.core.zoom(), this.core.pan()]
+    const [left, top] = [x * zoom + pan.x, y * zoom + pan.y]
+    return (
+      left >= insets.left &&
+      left <= size.width - insets.right &&
+      top >= insets.top &&
+      top <= size.height - insets.bottom
+    )
+  }
+
   /** Gives the map the shape of the window. Points and titles in the server's coordinates. */
   shape(points: readonly Point[], titles: readonly Title[]): void {
     this.shapedFor = this.free

@@ -72,6 +72,22 @@ export class Fitting {
     return true
   }
 
+  /**
+   * Nodes have come, such as neighbours: a reader who has not moved the view sees everything fitted again if some of
+   * them would stand out of sight.
+   * @param known the nodes there were before
+   */
+  follow(known: ReadonlyMap<string, unknown>): void {
+    const { camera, scene } = this.on
+    if (!camera.untouched) return
+    const come = [...scene.nodes.keys()].filter((id) => !known.has(id))
+    if (scene.places(come).every((place) => camera.shows(place))) return
+    // Fitted to a part that was all there was: the part has grown.
+    const fitted = this.ids && new Set(this.ids)
+    if (fitted && [...known.keys()].every((id) => fitted.has(id))) this.fit(true, [...scene.nodes.keys()])
+    else this.again()
+  }
+
   /** Moves titles off the nodes, at the zoom where both fit: each makes room for the other, so twice. */
   placeTitles(): void {
     const { camera, layers } = this.on

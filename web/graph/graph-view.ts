@@ -195,6 +195,7 @@ export class GraphView {
     const { core, props, scene, layers, fitting } = this
     this.stopGlide()
     this.stopAdding?.()
+    const known = scene.nodes
     scene.set(props)
     this.picking.forget()
     const rearranged = before.arrangement !== props.arrangement
@@ -209,7 +210,7 @@ export class GraphView {
     if (rearranged) {
       layers.tip.hide()
       this.fit(true)
-    }
+    } else fitting.follow(known)
     this.showing.moved()
   }
 
