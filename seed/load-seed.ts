@@ -47,8 +47,8 @@ export async function loadSeed(store: Store, options: LoadOptions = {}): Promise
     return { loaded: false, revision: held.revision, counts }
   }
   const rows = held ? withoutIds(all, await takeOver(store)) : all
-  await writeRows(store, rows, batchSize, report)
   const revision = (held?.revision ?? 0) + 1
+  await writeRows(store, rows, revision, batchSize, report)
   const asOf = latest([...seed.sources.map(({ accessed }) => accessed), ...(held ? [held.asOf] : [])])
   const finish = { digest, before: held?.seed ?? null, revision, asOf, at: new Date().toISOString() }
   await store.write((tx) => finishLoad(tx, rows, finish))

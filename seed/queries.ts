@@ -8,7 +8,12 @@ const thisSeed = z.object({ seed: z.string() })
 const nothing = z.object({})
 
 export const mergeSources = defineQuery({ file: 'seed/merge-sources.cypher', params: rows, row: nothing })
-export const mergeEntities = defineQuery({ file: 'seed/merge-entities.cypher', params: rows, row: nothing })
+/** `revision`: the one that the load makes, kept with what it is the first to write. */
+export const mergeEntities = defineQuery({
+  file: 'seed/merge-entities.cypher',
+  params: rows.extend({ revision: z.int() }),
+  row: nothing,
+})
 export const mergeRelationships = defineQuery({
   file: 'seed/merge-relationships.cypher',
   params: rows,

@@ -2,13 +2,20 @@ import type { Store, WriteTransaction } from '#server/store/port'
 import { mergeEntities, mergeRelationships, mergeSources } from './queries.ts'
 import type { SeedRows } from './rows/seed-rows.ts'
 
-const writers = { sources: mergeSources, entities: mergeEntities, relationships: mergeRelationships }
 type Kind = keyof SeedRows
+type Writer = (tx: WriteTransaction, rows: SeedRows[Kind], revision: number) => Promise<unknown>
 
-/** Writes the rows in batches, one transaction each, and reports each batch. */
+const writers: Record<Kind, Writer> = {
+  sources: (tx, rows) => mergeSources(tx, { rows }),
+  entities: (tx, rows, revision) => mergeEntities(tx, { rows, revision }),
+  relationships: (tx, rows) => mergeRelationships(tx, { rows }),
+}
+
+/** Writes the rows of a revision in batches, one transaction each, and reports each batch. */
 export async function writeRows(
   store: Store,
   rows: SeedRows,
+  revision: number,
   batchSize: number,
   report: (line: string) => void,
 ): Promise<void> {
@@ -16,7 +23,7 @@ export async function writeRows(
     const all = rows[kind]
     for (let from = 0; from < all.length; from += batchSize) {
       const batch = all.slice(from, from + batchSize)
-      await store.write((tx: WriteTransaction) => writers[kind](tx, { rows: batch }))
+      await store.write((tx: WriteTransaction) => writers[kind](tx, batch, revision))
       report(`${kind}: ${from + batch.length} of ${all.length}`)
     }
   }

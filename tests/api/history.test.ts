@@ -65,19 +65,37 @@ describe('on a map that changed', () => {
     (await app.inject({ url: `/api/v1/entities/${question}` })).json()
   const revisions = ({ items }: { items: { revision: number }[] }) => items.map(({ revision }) => revision)
 
-  test("an entity's own changes come before the load that last wrote it, and nobody else's", async () => {
+  test("an entity's own changes come before the loads that last and first wrote it, and nobody else's", async () => {
     const answer = await history('a/history')
-    expect(answer.items).toMatchObject([own[2], own[0], { revision: 2, by: 'seed', kind: 'seed-load' }])
-    expect(revisions(await history('b/history'))).toEqual([4, 2])
-    expect(revisions(await history('publisher/history'))).toEqual([2])
+    const load = { by: 'seed', kind: 'seed-load' }
+    expect(answer.items).toMatchObject([own[2], own[0], { ...load, revision: 2 }, { ...load, revision: 1 }])
+    expect(revisions(await history('b/history'))).toEqual([4, 2, 1])
+    expect(revisions(await history('publisher/history'))).toEqual([2, 1])
+  })
+
+  test('what a later load was the first to write has no earlier one', async () => {
+    const first = new Set(readCase('ending').programmes.map(({ id }) => id))
+    const fresh = readCase('thin').programmes.find(({ id }) => !first.has(id))
+    expect(revisions(await history(`${fresh?.id}/history`))).toEqual([2])
+  })
+
+  test('what a person changed keeps the load that first wrote it', async () => {
+    const mark = (seed: string | null) =>
+      store.write((tx) => tx.run("MATCH (e:Entity) WHERE e.id = 'publisher' SET e.seed = $seed", { seed }))
+    const [{ seed }] = (await store.read(
+      "MATCH (e:Entity) WHERE e.id = 'publisher' RETURN e.seed AS seed",
+    )) as [{ seed: string }]
+    await mark(null)
+    expect(revisions(await history('publisher/history'))).toEqual([1])
+    await mark(seed)
   })
 
   test('is read page by page, and says how much a page leaves out', async () => {
     const first = await history('a/history?limit=2')
     expect(revisions(first)).toEqual([5, 3])
-    expect(first.meta.cut.text).toBe('2 of 3 changes')
+    expect(first.meta.cut.text).toBe('2 of 4 changes')
     const second = await history(`a/history?limit=2&cursor=${first.next}`)
-    expect(revisions(second)).toEqual([2])
+    expect(revisions(second)).toEqual([2, 1])
     expect(second.next).toBeNull()
     const other = await history(`b/history?cursor=${first.next}`)
     expect(other).toMatchObject({ status: 400, errors: [{ field: 'cursor' }] })

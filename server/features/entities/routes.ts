@@ -32,7 +32,7 @@ export function registerEntities(app: App, context: Context): void {
       tags: ['map'],
       summary: 'The changes of the map that made an entity what it is',
       description:
-        'Every change of the entity itself and the load of the map that last wrote it, the latest first. When things happened in the world is in the dates of the claims.',
+        'Every change of the entity itself and the loads of the map that first and last wrote it, the latest first; of one written before first loads were kept, the last alone. When things happened in the world is in the dates of the claims.',
       params: idParams,
       querystring: HistoryQuery,
       response: answers(HistoryAnswer, { notFound: true }),

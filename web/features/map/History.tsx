@@ -90,18 +90,18 @@ function Undated({ entity: { claims } }: { entity: Entity }) {
 function RecordChanges({ entity }: { entity: Entity }) {
   const { data, error, refetch } = useApi(`entities/${entity.id}/history`, HistoryAnswer, { limit: 100 })
   const read = sourcesRead(entity)
+  const loads = data?.items.filter(({ kind }) => kind === 'seed-load') ?? []
   return (
     <section aria-label="This record">
       <h3 className={own.record}>This record</h3>
       {error && <ErrorState error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={1} />}
       <ol className={own.history}>
-        {data?.items.map(({ id, at, kind, by, revision }) => (
-          <li key={id}>
-            <time dateTime={at}>{dateText(at.slice(0, 10))}</time>
+        {data?.items.map((change) => (
+          <li key={change.id}>
+            <time dateTime={change.at}>{dateText(change.at.slice(0, 10))}</time>
             <span>
-              {kind === 'seed-load' ? "Loaded from the map's files" : `${keyWords(kind)} by ${by}`}, revision{' '}
-              {count(revision)}
+              {changeWords(change, loads)}, revision {count(change.revision)}
             </span>
           </li>
         ))}
@@ -115,4 +115,13 @@ function RecordChanges({ entity }: { entity: Entity }) {
       {data?.meta.cut && <p className={own.none}>{data.meta.cut.text}</p>}
     </section>
   )
+}
+
+type Change = HistoryAnswer['items'][number]
+
+/** Of several loads, the latest first, the last wrote the record first. */
+function changeWords({ id, kind, by }: Change, loads: readonly Change[]): string {
+  if (kind !== 'seed-load') return `${keyWords(kind)} by ${by}`
+  if (loads.length < 2) return "Loaded from the map's files"
+  return id === loads.at(-1)?.id ? "First loaded from the map's files" : "Loaded anew from the map's files"
 }
