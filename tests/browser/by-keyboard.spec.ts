@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { at, legend, map, open, openAt, panel, said, settle, zoomOf } from './on-map.ts'
+import { at, holdArrangement, legend, map, open, openAt, panel, said, settle, zoomOf } from './on-map.ts'
 
 /**
  * What a mouse can do on the map, by keys alone: nothing here points at anything. Walking, groups, periods, the tables'
@@ -165,6 +165,79 @@ test('arranges, groups, filters, and goes through the years', async ({ page }) =
   await expect(legend(page).getByRole('button', { name: 'Pause' })).toBeFocused()
   await press(page, 'Enter')
   await expect(legend(page).getByRole('button', { name: 'Play the years' })).toBeFocused()
+})
+
+/** Chooses the arrangement by ties alone. */
+async function arrangeByTies(page: Page): Promise<void> {
+  await legend(page)
+    .getByRole('combobox', { name: /Arranged by/ })
+    .focus()
+  await press(page, 'Enter')
+  await walkTo(page, page.getByRole('option', { name: 'Ties alone' }))
+  await press(page, 'Enter')
+  await expect(page).toHaveURL(/arrange=force/)
+}
+
+test('a slow arrangement is called off, and the keyboard is on the map again', async ({ page }) => {
+  await open(page)
+  const request = await holdArrangement(page, 'force')
+  await arrangeByTies(page)
+  const cancel = page.getByRole('button', { name: 'Cancel' })
+  await expect(cancel).toBeVisible()
+  // It stands right before the legend.
+  await expect(async () => {
+    await press(page, 'Shift+Tab')
+    await expect(cancel).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await press(page, 'Enter')
+  await expect(cancel).toHaveCount(0)
+  await expect(page).not.toHaveURL(/arrange=/)
+  await expect(map(page)).toBeFocused()
+  await expect.poll(() => request.gone).toBe(true)
+  request.letGo()
+  await press(page, 'Control+y')
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/, { timeout: 30_000 })
+})
+
+test('an arrangement that comes while the keyboard is on its button leaves it on the map', async ({
+  page,
+}) => {
+  await open(page)
+  const request = await holdArrangement(page, 'force')
+  await arrangeByTies(page)
+  await page.getByRole('button', { name: 'Cancel' }).focus()
+  request.letGo()
+  await expect(map(page)).toHaveAccessibleName(/arranged by Ties alone/, { timeout: 30_000 })
+  await expect(map(page)).toBeFocused()
+})
+
+test('follows an entity through the years to what it became, and back', async ({ page }) => {
+  await open(page, '?sel=cdei&asOf=2023')
+  const [name, then] = [panel(page).getByRole('heading', { level: 2 }), panel(page).getByRole('status')]
+  await expect(name).toContainText('Centre for Data Ethics')
+  await expect(then.getByText(/it had become/)).toHaveCount(0)
+  const year = legend(page).getByRole('slider', { name: 'As of the end of' })
+  await year.focus()
+  await press(page, 'ArrowRight')
+  await expect(page).toHaveURL(/asOf=2024/)
+  await expect(then.getByText(/By the end of 2024 it had become/)).toBeVisible()
+  await then.getByRole('link', { name: /Responsible Technology Adoption Unit/ }).focus()
+  await press(page, 'Enter')
+  await expect(page).toHaveURL(/sel=rta/)
+  await expect(name).toContainText('Responsible Technology Adoption Unit')
+  // The keyboard goes along: from here, Tab leads on within the details, and Escape closes them.
+  await expect(panel(page).locator(':focus')).toHaveCount(1)
+  await press(page, 'Tab')
+  await expect(panel(page).locator(':focus')).toHaveCount(1)
+  await year.focus()
+  await press(page, 'ArrowLeft')
+  await expect(then.getByText(/had not yet become part of it/)).toBeVisible()
+  await then.getByRole('link', { name: /Centre for Data Ethics/ }).focus()
+  await press(page, 'Enter')
+  await expect(page).toHaveURL(/sel=cdei&asOf=2023|asOf=2023.*sel=cdei/)
+  await expect(name).toContainText('Centre for Data Ethics')
+  await press(page, 'Tab', 'Escape')
+  await expect(panel(page)).toHaveCount(0)
 })
 
 test('the evidence of a claim opens and closes, and the keyboard is where it was', async ({ page }) => {

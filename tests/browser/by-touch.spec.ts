@@ -1,5 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
-import { at, doubleTap, drawn, fingers, hold, line, map, open, panel, settle, zoomOf } from './on-map.ts'
+import {
+  at,
+  doubleTap,
+  drawn,
+  fingers,
+  hold,
+  holdArrangement,
+  line,
+  map,
+  open,
+  panel,
+  settle,
+  zoomOf,
+} from './on-map.ts'
 
 /**
  * What a mouse can do on the map, by fingers alone, on a phone and on a tablet. A tap on a node, its menu, the legend of
@@ -146,6 +159,44 @@ for (const [device, viewport] of [
       if (await playing.isVisible()) await playing.tap({ timeout: 2000 }).catch(() => {})
       await legend.getByRole('button', { name: 'Over a period' }).tap()
       await expect(page).toHaveURL(/since=\d{4}/)
+    })
+
+    test('a slow arrangement is called off', async ({ page }) => {
+      await open(page)
+      const request = await holdArrangement(page, 'force')
+      const legend = await openLegend(page)
+      await legend.getByRole('combobox', { name: /Arranged by/ }).tap()
+      await page.getByRole('option', { name: 'Ties alone' }).tap()
+      await expect(page).toHaveURL(/arrange=force/)
+      // A sheet covers what the map says.
+      const close = legend.getByRole('button', { name: /^Close/ })
+      if (await close.isVisible()) await close.tap()
+      await expect(page.getByText('Arranging by Ties alone')).toBeVisible()
+      await settle(page, 'odi')
+      const before = await at(page, 'odi')
+      const cancel = page.getByRole('button', { name: 'Cancel' })
+      expect((await cancel.boundingBox())?.height).toBeGreaterThanOrEqual(34)
+      await cancel.tap()
+      await expect(cancel).toHaveCount(0)
+      await expect(page).not.toHaveURL(/arrange=/)
+      await expect.poll(() => request.gone).toBe(true)
+      expect(await at(page, 'odi')).toEqual(before)
+      request.letGo()
+    })
+
+    test('follows an entity through the years to what it became, and back', async ({ page }) => {
+      await open(page, '?sel=cdei&asOf=2024')
+      const [name, then] = [panel(page).getByRole('heading', { level: 2 }), panel(page).getByRole('status')]
+      await expect(then.getByText(/By the end of 2024 it had become/)).toBeVisible()
+      await then.getByRole('link', { name: /Responsible Technology Adoption Unit/ }).tap()
+      await expect(page).toHaveURL(/sel=rta/)
+      await expect(page).toHaveURL(/asOf=2024/)
+      await expect(name).toContainText('Responsible Technology Adoption Unit')
+      await open(page, '?sel=rta&asOf=2020')
+      await expect(then.getByText(/had not yet become part of it/)).toBeVisible()
+      await then.getByRole('link', { name: /Centre for Data Ethics/ }).tap()
+      await expect(page).toHaveURL(/sel=cdei/)
+      await expect(name).toContainText('Centre for Data Ethics')
     })
 
     test('the evidence of a claim opens and closes', async ({ page }) => {

@@ -159,6 +159,23 @@ export async function settle(page: Page, id: string): Promise<void> {
     .toBe(true)
 }
 
+/** Holds back the answer to one arrangement of the map, until it is let go; `gone` once the page no longer wants it. */
+export async function holdArrangement(page: Page, arrange: string) {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const request = { gone: false, letGo }
+  page.on('requestfailed', (failed) => {
+    if (failed.url().includes(`arrange=${arrange}`)) request.gone = true
+  })
+  await page.route(`**/api/v1/graph?*arrange=${arrange}*`, async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  return request
+}
+
 /** Saves a file from the map's menu. */
 export async function take(page: Page, item: string): Promise<{ name: string; bytes: Buffer }> {
   await page.getByRole('button', { name: 'Take away what is shown' }).click()

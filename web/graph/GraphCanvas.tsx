@@ -4,7 +4,10 @@ import { GraphView } from './graph-view.ts'
 import type { GraphEvents, GraphProps } from './types.ts'
 
 /** What may be asked of the drawing from outside. */
-export type GraphHandle = Pick<GraphView, 'fit' | 'zoomBy' | 'centre' | 'reveal' | 'image'>
+export type GraphHandle = Pick<GraphView, 'fit' | 'zoomBy' | 'centre' | 'reveal' | 'image'> & {
+  /** The keyboard then walks the map. */
+  focus: () => void
+}
 
 interface GraphCanvasProps extends GraphProps, GraphEvents {
   label: string
@@ -45,6 +48,7 @@ export function GraphCanvas({ label, describedBy, handle, ...rest }: GraphCanvas
       else asked.current.push(act)
     }
     return {
+      focus: () => host.current?.focus(),
       fit: (...args) => whenDrawn((drawn) => drawn.fit(...args)),
       zoomBy: (factor) => whenDrawn((drawn) => drawn.zoomBy(factor)),
       centre: (id) => whenDrawn((drawn) => drawn.centre(id)),

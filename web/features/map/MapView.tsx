@@ -153,6 +153,7 @@ export default function MapView() {
             shown={shown}
             insets={insets}
             onCancel={() => actions.cancel(shown)}
+            onFocusTaken={() => graph.current?.focus()}
           />
         )}
         <div className="visually-hidden" aria-live="polite" role="status">

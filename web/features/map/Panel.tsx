@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Entity } from '#contract/entities'
 import { useApi } from '../../api/use-api.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
+import { useFocusTaken } from '../../ui/use-focus-taken.ts'
 import { count } from '../../ui/words.ts'
 import { GroupPanel } from './GroupPanel.tsx'
 import { isGroupId } from './grouping.ts'
@@ -19,6 +20,7 @@ export default function Panel(props: PanelProps) {
   const { state, actions, narrow } = props
   const id = state.sel.at(-1)
   const [tall, setTall] = useState(false)
+  const follows = useRef(false)
   const opening = useOpening()
   if (!id) return null
   return (
@@ -47,7 +49,7 @@ export default function Panel(props: PanelProps) {
         </IconButton>
       </div>
       {/* The key starts each entity at its top. */}
-      <div key={id} className={css.scroll}>
+      <Pane key={id} follows={follows}>
         {state.sel.length > 1 && <Selected {...props} />}
         {state.sel.length > 2 ? (
           <Summary {...props} />
@@ -56,8 +58,25 @@ export default function Panel(props: PanelProps) {
         ) : (
           <Details {...props} id={id} />
         )}
-      </div>
+      </Pane>
     </aside>
+  )
+}
+
+/** @param follows whether the keyboard was in the pane before, such as on the link that led on: it then goes along */
+function Pane({ follows, children }: { follows: RefObject<boolean>; children: ReactNode }) {
+  const pane = useRef<HTMLDivElement>(null)
+  useFocusTaken(pane, () => {
+    follows.current = true
+  })
+  useLayoutEffect(() => {
+    if (follows.current) pane.current?.focus()
+    follows.current = false
+  }, [follows])
+  return (
+    <div ref={pane} className={css.scroll} tabIndex={-1}>
+      {children}
+    </div>
   )
 }
 
