@@ -129,3 +129,23 @@ test('neighbours leave the view where the reader has moved it', async ({ page })
   await settle(page, 'odi')
   expect(await at(page, 'odi')).toEqual(before)
 })
+
+test('a place lights what lies in it, and shows it alone', async ({ page }) => {
+  await open(page, '?sel=wales')
+  const here = panel(page).getByText(/^\d+ entities on the map/)
+  await expect(here).toBeVisible()
+  const count = Number((await here.textContent())?.match(/\d+/)?.[0])
+  expect(count).toBeGreaterThan(10)
+  await expect(map(page)).toHaveAttribute('data-lit', String(count))
+  await panel(page).getByRole('button', { name: 'Show only these' }).click()
+  await expect(page).toHaveURL(/only=/)
+  await expect.poll(async () => (await drawn(page)).length).toBe(count)
+})
+
+test('a strategy that is not on the map is said to be so, with a way on that works', async ({ page }) => {
+  await page.goto('/gaps?strategy=nobody&by=sector')
+  await expect(page.getByRole('alert')).toContainText('strategy')
+  await page.getByRole('link', { name: 'Go on without it' }).click()
+  await expect(page).toHaveURL(/\/gaps\?by=sector$/)
+  await expect(page.getByRole('treegrid')).toBeVisible({ timeout: 20_000 })
+})

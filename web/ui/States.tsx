@@ -31,10 +31,17 @@ interface Problemish {
   errors?: readonly { field: string; reason: string }[]
 }
 
+interface ErrorStateProps {
+  error: Problemish
+  onRetry?: () => void
+  /** Fields that the address calls otherwise than the server does: `{ id: 'strategy' }`. */
+  names?: Readonly<Record<string, string>>
+}
+
 /** Something went wrong: the problem's own words, and a way on. */
-export function ErrorState({ error, onRetry }: { error: Problemish; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, names = {} }: ErrorStateProps) {
   const Icon = error.status === 0 ? WifiOff : CircleAlert
-  const wrong = error.errors ?? []
+  const wrong = (error.errors ?? []).map((each) => ({ ...each, field: names[each.field] ?? each.field }))
   const without = addressWithout(wrong.map(({ field }) => field))
   return (
     <div className={css.state} role="alert">

@@ -65,7 +65,9 @@ export default function GapsView() {
         </>
       }
     >
-      {coverage.error && <ErrorState error={coverage.error} onRetry={coverage.refetch} />}
+      {coverage.error && (
+        <ErrorState error={coverage.error} onRetry={coverage.refetch} names={{ id: 'strategy' }} />
+      )}
       {coverage.isPending && <LoadingState label="Counting programmes" />}
       {answer && model && answer.rows.length === 0 && (
         <EmptyState title="This strategy has no parts on record">

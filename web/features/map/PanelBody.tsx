@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { nameLanguage } from '../../ui/language.ts'
 import { NameStatus } from '../../ui/NameStatus.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
-import { count } from '../../ui/words.ts'
+import { count, counted } from '../../ui/words.ts'
 import { ByParts } from './ByParts.tsx'
 import { Claims } from './Claims.tsx'
 import { copyLink } from './copy-link.ts'
@@ -13,6 +13,7 @@ import { ExpandBy } from './ExpandBy.tsx'
 import { expandStep, readExpansion } from './expansion.ts'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
+import { inPlace } from './in-place.ts'
 import { readPin } from './map-state.ts'
 import own from './Panel.module.css'
 import { Partners } from './Partners.tsx'
@@ -61,11 +62,29 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       <ByParts {...props} entity={entity} />
       {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
       {entity.type === 'priority' && <Served {...props} entity={entity} />}
+      {entity.type === 'place' && <OnMapHere {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
       <Facts entity={entity} lexicon={lexicon} onPick={pick} />
       <History entity={entity} lexicon={lexicon} onPick={pick} />
       <Claims entity={entity} lexicon={lexicon} onPick={pick} />
     </article>
+  )
+}
+
+/** A place is no node: what lies in it is lit, and can be had alone. */
+function OnMapHere({ entity, data, actions, lexicon }: PanelProps & { entity: Entity }) {
+  const ids = inPlace(entity.id, data.scene.nodes, lexicon)
+  if (ids.length === 0) return null
+  const most = ids.length === data.scene.nodes.length
+  return (
+    <p className={own.actions}>
+      {counted(ids.length, 'entity', 'entities')} on the map
+      {!most && (
+        <Button size="s" icon={<Focus />} onClick={() => actions.keepOnly(ids, entity.name)}>
+          Show only these
+        </Button>
+      )}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { useDrawing } from '../../state/drawing.ts'
 import { anchorsOf } from './anchors.ts'
 import { foundIn } from './find.ts'
 import type { Grouped } from './grouped.ts'
+import { inPlace } from './in-place.ts'
 import { type MapState, readPin } from './map-state.ts'
 import { partnerLight } from './partners.ts'
 import type { SceneEdge } from './scene.ts'
@@ -35,8 +36,8 @@ export function useGraphProps(
   }, [grouped, graph, scene])
   const light = useMemo(() => {
     if (grouped) return groupLight(state, grouped)
-    return scene ? lightOf(state, scene.nodes, scene.edges) : { nodes: nothing, edges: nothing }
-  }, [grouped, scene, state])
+    return scene ? lightOf(state, scene.nodes, scene.edges, lexicon) : { nodes: nothing, edges: nothing }
+  }, [grouped, scene, state, lexicon])
   // Who is in a closed group is pointed at by the group.
   const selected = useMemo(
     () => (grouped ? [...new Set(state.sel.map((id) => standIn(grouped, id)))] : state.sel),
@@ -84,8 +85,13 @@ function groupLight({ sel, find }: MapState, grouped: Grouped) {
   return { nodes: new Set([...found, ...chosen]), edges: nothing }
 }
 
-/** Partners of a selected organisation; all that an anchor draws, when a territory is selected. */
-function lightOf({ sel, find }: MapState, nodes: MapData['scene']['nodes'], edges: readonly SceneEdge[]) {
+/** Partners of a selected organisation; all that an anchor draws, or that lies in a place, when that is selected. */
+function lightOf(
+  { sel, find }: MapState,
+  nodes: MapData['scene']['nodes'],
+  edges: readonly SceneEdge[],
+  lexicon: Lexicon,
+) {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const lit = { nodes: new Set(foundIn(nodes, find)), edges: new Set<string>() }
   for (const id of sel) {
@@ -95,7 +101,9 @@ function lightOf({ sel, find }: MapState, nodes: MapData['scene']['nodes'], edge
       for (const other of light.nodes) if (byId.has(other)) lit.nodes.add(other)
       for (const edge of light.edges) lit.edges.add(edge)
     }
-    if (!node) lightTerritory(id, nodes, edges, lit)
+    if (node) continue
+    lightTerritory(id, nodes, edges, lit)
+    for (const other of inPlace(id, nodes, lexicon)) lit.nodes.add(other)
   }
   return lit
 }
