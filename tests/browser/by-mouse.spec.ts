@@ -19,7 +19,7 @@ test('the wheel zooms where it points, the ground is dragged, the toolbar shows 
   await page.mouse.move(odi.x + 160, odi.y + 85, { steps: 5 })
   await page.mouse.up()
   await expect.poll(async () => (await at(page, 'odi')).x - still.x).toBeCloseTo(100, -1)
-  await page.getByRole('button', { name: 'Show everything' }).click()
+  await page.getByRole('button', { name: 'Fit to the window' }).click()
   await expect.poll(() => zoomOf(page)).toBeCloseTo(zoom, 2)
 })
 

@@ -75,7 +75,7 @@ for (const [device, viewport] of [
       await fingers(page, line(ground, { x: ground.x + 60, y: ground.y + 80 }))
       await expect.poll(async () => (await at(page, 'odi')).y).toBeGreaterThan(before.y + 40)
       await tap(page, 'Zoom out')
-      await tool(page, 'Show everything')
+      await tool(page, 'Fit to the window')
       await expect.poll(() => zoomOf(page)).toBeCloseTo(zoom, 2)
     })
 

@@ -149,3 +149,15 @@ test('a strategy that is not on the map is said to be so, with a way on that wor
   await expect(page).toHaveURL(/\/gaps\?by=sector$/)
   await expect(page.getByRole('treegrid')).toBeVisible({ timeout: 20_000 })
 })
+
+test('an empty map says why it is empty, and leads back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const groups = ['government', 'local', 'public', 'research', 'business', 'civil']
+  await page.goto(`/?off=type:programme,${groups.map((group) => `group:${group}`).join()}`)
+  await expect(page.getByText(/^Nothing is shown: .* leaves out all \d+ entities/)).toBeVisible({
+    timeout: 20_000,
+  })
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(page).not.toHaveURL(/off=/)
+  await expect(page.getByText('Nothing is shown')).toHaveCount(0)
+})

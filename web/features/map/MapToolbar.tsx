@@ -122,7 +122,12 @@ export function MapToolbar(props: MapToolbarProps) {
               </OnDemand>
             ) : (
               <>
-                <IconButton label="Show everything" keys="0" side="top" onClick={() => graph.current?.fit()}>
+                <IconButton
+                  label="Fit to the window"
+                  keys="0"
+                  side="top"
+                  onClick={() => graph.current?.fit()}
+                >
                   <Maximize />
                 </IconButton>
                 <IconButton

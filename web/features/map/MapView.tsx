@@ -14,6 +14,7 @@ import { Legend } from './Legend.tsx'
 import css from './Map.module.css'
 import { MapToolbar } from './MapToolbar.tsx'
 import type { OpenMenu } from './NodeMenu.tsx'
+import { Nothing } from './Nothing.tsx'
 import { useFitToPart } from './use-fit-to-part.ts'
 import { useGraphProps } from './use-graph-props.ts'
 import { useInsets } from './use-insets.ts'
@@ -146,6 +147,9 @@ export default function MapView() {
               <MapCharts {...shared} vocabulary={vocabulary} insets={insets} />
             )}
           </OnDemand>
+        )}
+        {state.as === 'map' && data.scene.nodes.length === 0 && !stale && (
+          <Nothing {...shared} insets={insets} />
         )}
         {stale && (
           <Waiting

@@ -22,7 +22,7 @@ export default function MoreTools({ selecting, onSelecting, finding, onFinding, 
       }
     >
       <MenuItem icon={<Maximize />} onClick={onFit}>
-        Show everything
+        Fit to the window
       </MenuItem>
       <MenuItem icon={<TextSearch />} onClick={() => onFinding(!finding)}>
         {finding ? 'Stop finding' : 'Find in this view'}
