@@ -6,7 +6,7 @@ import { dateText } from '../../ui/dates.ts'
 import { EntityLink } from '../../ui/EntityLink.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { count, counted, keyWords } from '../../ui/words.ts'
-import { type Happening, happeningsOf, sourcesRead } from './entity-history.ts'
+import { changeWords, type Happening, happeningsOf, sourcesRead } from './entity-history.ts'
 import own from './Panel.module.css'
 import type { Lexicon } from './words.ts'
 
@@ -115,13 +115,4 @@ function RecordChanges({ entity }: { entity: Entity }) {
       {data?.meta.cut && <p className={own.none}>{data.meta.cut.text}</p>}
     </section>
   )
-}
-
-type Change = HistoryAnswer['items'][number]
-
-/** Of several loads, the latest first, the last wrote the record first. */
-function changeWords({ id, kind, by }: Change, loads: readonly Change[]): string {
-  if (kind !== 'seed-load') return `${keyWords(kind)} by ${by}`
-  if (loads.length < 2) return "Loaded from the map's files"
-  return id === loads.at(-1)?.id ? "First loaded from the map's files" : "Loaded anew from the map's files"
 }

@@ -1,5 +1,6 @@
 import type { Precision } from '#contract/common'
-import type { Claim, Entity } from '#contract/entities'
+import type { Claim, Entity, HistoryAnswer } from '#contract/entities'
+import { keyWords } from '../../ui/words.ts'
 
 /** Something that happened to an entity, on the day, in the month or in the year that is known. */
 export interface Happening {
@@ -47,4 +48,13 @@ export function sourcesRead({ sources, claims }: Entity): { count: number; lates
   )
   const days = [...read.values()].filter((day) => day !== null)
   return { count: read.size, latest: days.sort().at(-1) ?? null }
+}
+
+type Change = HistoryAnswer['items'][number]
+
+/** @param loads of the whole map among the changes, the latest first: of several, the last wrote the record first */
+export function changeWords({ id, kind, by }: Change, loads: readonly Change[]): string {
+  if (kind !== 'seed-load') return `${keyWords(kind)} by ${by}`
+  if (loads.length < 2) return "Loaded from the map's files"
+  return id === loads.at(-1)?.id ? "First loaded from the map's files" : "Loaded anew from the map's files"
 }

@@ -39,7 +39,10 @@ export function Reading() {
             What is in several places goes when all of them are off.
           </dd>
           <dt>Lines</dt>
-          <dd>A tie on record. Those of what you point at or pick are drawn strongly.</dd>
+          <dd>
+            A tie on record. Those of what you point at or pick are drawn strongly. Between groups one line
+            stands for all their ties, with their number.
+          </dd>
         </dl>
       </section>
       <section className={css.part} aria-labelledby="help-evidence">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim, Entity } from '#contract/entities'
-import { happeningsOf, sourcesRead } from '../../../../web/features/map/entity-history.ts'
+import { changeWords, happeningsOf, sourcesRead } from '../../../../web/features/map/entity-history.ts'
 
 type Dates = [start: string | null, end: string | null]
 
@@ -54,4 +54,15 @@ test('a source that supports several claims is read once', () => {
   const claims = [claim('one', [null, null], [a, b]), claim('two', [null, null], [a])]
   expect(sourcesRead(entity([null, null], claims))).toEqual({ count: 2, latest: '2026-11-24' })
   expect(sourcesRead(entity([null, null], []))).toEqual({ count: 0, latest: null })
+})
+
+test('of several loads the earliest is the one that first wrote the record', () => {
+  const change = (id: string, kind: string) => ({ id, kind, by: 'a reviewer', revision: 1, at: '' })
+  const [last, first] = [change('c3', 'seed-load'), change('c1', 'seed-load')]
+  expect([last, first].map((each) => changeWords(each, [last, first]))).toEqual([
+    "Loaded anew from the map's files",
+    "First loaded from the map's files",
+  ])
+  expect(changeWords(last, [last])).toBe("Loaded from the map's files")
+  expect(changeWords(change('c2', 'correction'), [last, first])).toBe('Correction by a reviewer')
 })
