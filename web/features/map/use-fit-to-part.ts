@@ -10,12 +10,17 @@ export function useFitToPart(
 ): void {
   const part = `${ego ?? ''}|${only.join()}`
   const shown = useRef('|')
+  // Neighbours that come between two frames count too.
+  const latest = useRef(nodes)
+  latest.current = nodes
   useEffect(() => {
     if (!nodes || nodes.length === 0 || shown.current === part) return
-    shown.current = part
-    const ids = part === '|' ? undefined : nodes.map((node) => node.id)
     // After the drawing knows the new nodes and how much of it panels cover.
-    const frame = requestAnimationFrame(() => graph.current?.fit(true, ids))
+    const frame = requestAnimationFrame(() => {
+      shown.current = part
+      const ids = latest.current?.map((node) => node.id)
+      graph.current?.fit(true, part === '|' ? undefined : ids)
+    })
     return () => cancelAnimationFrame(frame)
   }, [part, nodes, graph])
 }
