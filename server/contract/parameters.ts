@@ -75,7 +75,10 @@ export const Idish = Id
 /** A real calendar day, month or year. */
 export const asOf = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a year, month or day: 2021, 2021-06 or 2021-06-30')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'write a year, month or day: 2021, 2021-06 or 2021-06-30',
+    abort: true,
+  })
   .refine(isCalendarDate, 'there is no such day')
   .meta({
     description: 'The day the answer speaks of; a year or month is read as its last day',

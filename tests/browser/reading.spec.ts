@@ -130,16 +130,50 @@ test('neighbours leave the view where the reader has moved it', async ({ page })
   expect(await at(page, 'odi')).toEqual(before)
 })
 
-test('a place lights what lies in it, and shows it alone', async ({ page }) => {
-  await open(page, '?sel=wales')
-  const here = panel(page).getByText(/^\d+ entities on the map/)
-  await expect(here).toBeVisible()
-  const count = Number((await here.textContent())?.match(/\d+/)?.[0])
-  expect(count).toBeGreaterThan(10)
-  await expect(map(page)).toHaveAttribute('data-lit', String(count))
-  await panel(page).getByRole('button', { name: 'Show only these' }).click()
-  await expect(page).toHaveURL(/only=/)
-  await expect.poll(async () => (await drawn(page)).length).toBe(count)
+for (const [name, id] of [
+  ['a place', 'wales'],
+  ['a strategy', 'national-ai-strategy-2021'],
+])
+  test(`${name} lights what belongs to it, and shows it alone`, async ({ page }) => {
+    await open(page, `?sel=${id}`)
+    const here = panel(page).getByText(/^\d+ entities on the map/)
+    await expect(here).toBeVisible()
+    const count = Number((await here.textContent())?.match(/\d+/)?.[0])
+    expect(count).toBeGreaterThan(10)
+    await expect(map(page)).toHaveAttribute('data-lit', String(count))
+    await panel(page).getByRole('button', { name: 'Show only these' }).click()
+    await expect(page).toHaveURL(/only=/)
+    await expect.poll(async () => (await drawn(page)).length).toBe(count)
+  })
+
+test('a link to a map in groups shows nothing else first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      const name = document.querySelector('[role=application]')?.getAttribute('aria-label')
+      if (name && name !== seen.at(-1)) seen.push(name)
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  await open(page, '?group=cluster')
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(seen).toEqual([expect.stringMatching(/^Map of \d\d entities/)])
+})
+
+test('a map that takes long to come says what it waits for', async ({ page }) => {
+  let answer = (): void => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/\/api\/v1\/graph/, async (route) => {
+    await answered
+    await route.continue()
+  })
+  await page.goto('/?arrange=nation')
+  await expect(page.getByRole('status').filter({ hasText: 'Arranging by Nations' })).toBeVisible()
+  answer()
+  await expect(map(page)).toBeVisible()
+  await expect(page.getByText('Arranging by Nations')).toHaveCount(0)
 })
 
 test('a strategy that is not on the map is said to be so, with a way on that works', async ({ page }) => {

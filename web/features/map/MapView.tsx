@@ -7,7 +7,7 @@ import { ErrorState, LoadingState, Skeleton } from '../../ui/States.tsx'
 import { useIdle } from '../../ui/use-idle.ts'
 import { useNarrow } from '../../ui/use-media.ts'
 import { isTree } from './arrange-options.ts'
-import { askedOf } from './asked.ts'
+import { type Asked, askedOf } from './asked.ts'
 import type { GroupsNow } from './Groups.tsx'
 import { groupingOf, isGroupId, tooManyToDraw } from './grouping.ts'
 import { Legend } from './Legend.tsx'
@@ -43,6 +43,7 @@ export default function MapView() {
   const narrow = useNarrow()
   const { data, lexicon, vocabulary, error, retry, stale, shown } = useMapData(state, groups.grouped, narrow)
   const graph = useRef<GraphHandle>(null)
+  const seen = useRef(false)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [said, say] = useState('')
   const [selecting, setSelecting] = useState<Selecting>(null)
@@ -88,15 +89,16 @@ export default function MapView() {
       <Groups {...{ state, grouping, lexicon, vocabulary }} scene={data.scene} onGroups={setGroups} />
     </OnDemand>
   )
-  // Too many to draw are not drawn while their groups are on the way.
-  const waits = data && grouping && groups.coming && data.graph.total.nodes > tooManyToDraw
+  // While their groups are on the way, too many to draw are not drawn, nor is what nobody has seen yet.
+  const waits = data && grouping && groups.coming && (!seen.current || data.graph.total.nodes > tooManyToDraw)
   if (!data || !props || waits)
     return (
       <>
         {grouper}
-        <MapSkeleton />
+        <MapSkeleton asked={askedOf(state)} />
       </>
     )
+  seen.current = true
   const shared = { data, state, actions, lexicon }
   return (
     <>
@@ -207,9 +209,10 @@ export default function MapView() {
   )
 }
 
-const MapSkeleton = () => (
+const MapSkeleton = ({ asked }: { asked: Asked }) => (
   <div className={css.loading} role="status">
     <span className="visually-hidden">Loading the map</span>
+    <Waiting asked={asked} shown={null} insets={{ left: 0, right: 0 }} />
     <div className={css.loadingLegend}>
       <Skeleton height="1.6rem" />
       <Skeleton lines={7} height="1.1rem" />

@@ -7,13 +7,13 @@ import { NameStatus } from '../../ui/NameStatus.tsx'
 import { SectorMark } from '../../ui/SectorMark.tsx'
 import { count, counted } from '../../ui/words.ts'
 import { ByParts } from './ByParts.tsx'
+import { belongingTo } from './belonging.ts'
 import { Claims } from './Claims.tsx'
 import { copyLink } from './copy-link.ts'
 import { ExpandBy } from './ExpandBy.tsx'
 import { expandStep, readExpansion } from './expansion.ts'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
-import { inPlace } from './in-place.ts'
 import { readPin } from './map-state.ts'
 import own from './Panel.module.css'
 import { Partners } from './Partners.tsx'
@@ -62,7 +62,7 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
       <ByParts {...props} entity={entity} />
       {(entity.type === 'priority' || entity.type === 'strategy') && <GapsLink entity={entity} />}
       {entity.type === 'priority' && <Served {...props} entity={entity} />}
-      {entity.type === 'place' && <OnMapHere {...props} entity={entity} />}
+      {(entity.type === 'place' || entity.type === 'strategy') && <OnMap {...props} entity={entity} />}
       {entity.type === 'organisation' && <Partners {...props} id={entity.id} />}
       <Facts entity={entity} lexicon={lexicon} onPick={pick} />
       <History entity={entity} lexicon={lexicon} onPick={pick} />
@@ -71,9 +71,9 @@ export function PanelBody({ entity, ...props }: PanelProps & { entity: Entity })
   )
 }
 
-/** A place is no node: what lies in it is lit, and can be had alone. */
-function OnMapHere({ entity, data, actions, lexicon }: PanelProps & { entity: Entity }) {
-  const ids = inPlace(entity.id, data.scene.nodes, lexicon)
+/** A place or a strategy is no node: what belongs to it is lit, and can be had alone. */
+function OnMap({ entity, data, actions, lexicon }: PanelProps & { entity: Entity }) {
+  const ids = belongingTo(entity.id, data.scene.nodes, lexicon)
   if (ids.length === 0) return null
   const most = ids.length === data.scene.nodes.length
   return (

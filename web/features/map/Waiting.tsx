@@ -6,20 +6,22 @@ import { type Asked, waitingWords } from './asked.ts'
 import css from './Waiting.module.css'
 
 interface WaitingProps {
-  /** What is on its way, and what is on screen meanwhile. */
+  /** What is on its way, and what is on screen meanwhile, if anything. */
   asked: Asked
-  shown: Asked
-  insets: Insets
-  onCancel: () => void
+  shown: Asked | null
+  insets: Pick<Insets, 'left' | 'right'>
+  onCancel?: () => void
   /** It is over while the keyboard was on its button. */
-  onFocusTaken: () => void
+  onFocusTaken?: () => void
 }
+
+const nothing = (): void => {}
 
 /** Shorter waits need no words. */
 const patience = 900
 
 /** Says what the map waits for, once that takes a while, and leads back to what is on screen. */
-export function Waiting({ asked, shown, insets, onCancel, onFocusTaken }: WaitingProps) {
+export function Waiting({ asked, shown, insets, onCancel, onFocusTaken = nothing }: WaitingProps) {
   const place = useRef<HTMLDivElement>(null)
   useFocusTaken(place, onFocusTaken)
   const [long, setLong] = useState(false)
@@ -32,9 +34,11 @@ export function Waiting({ asked, shown, insets, onCancel, onFocusTaken }: Waitin
       {long && (
         <div className={css.inner}>
           <span>{waitingWords(asked, shown)} …</span>
-          <Button size="s" onClick={onCancel}>
-            Cancel
-          </Button>
+          {onCancel && (
+            <Button size="s" onClick={onCancel}>
+              Cancel
+            </Button>
+          )}
           <span className={css.bar} />
         </div>
       )}

@@ -29,8 +29,8 @@ export function expansionAsked(
 }
 
 /** Words for what is on its way. */
-export function waitingWords(asked: Asked, shown: Asked): string {
-  if (asked.arrange === shown.arrange) return 'Reading another time'
+export function waitingWords(asked: Asked, shown: Asked | null): string {
+  if (asked.arrange === shown?.arrange) return 'Reading another time'
   const id = asked.arrange ?? usualArrangement
   const name = arrangeOptions.find(({ value }) => value === id)?.name
   return name ? `Arranging by ${name}` : 'Arranging the map'

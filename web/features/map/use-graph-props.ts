@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { GraphProps, Insets, Selecting } from '../../graph/types.ts'
 import { useDrawing } from '../../state/drawing.ts'
 import { anchorsOf } from './anchors.ts'
+import { belongingTo } from './belonging.ts'
 import { foundIn } from './find.ts'
 import type { Grouped } from './grouped.ts'
-import { inPlace } from './in-place.ts'
 import { type MapState, readPin } from './map-state.ts'
 import { partnerLight } from './partners.ts'
 import type { SceneEdge } from './scene.ts'
@@ -85,7 +85,7 @@ function groupLight({ sel, find }: MapState, grouped: Grouped) {
   return { nodes: new Set([...found, ...chosen]), edges: nothing }
 }
 
-/** Partners of a selected organisation; all that an anchor draws, or that lies in a place, when that is selected. */
+/** Partners of a selected organisation; all that a territory draws, or that belongs to a strategy or place, when that is selected. */
 function lightOf(
   { sel, find }: MapState,
   nodes: MapData['scene']['nodes'],
@@ -103,7 +103,7 @@ function lightOf(
     }
     if (node) continue
     lightTerritory(id, nodes, edges, lit)
-    for (const other of inPlace(id, nodes, lexicon)) lit.nodes.add(other)
+    for (const other of belongingTo(id, nodes, lexicon)) lit.nodes.add(other)
   }
   return lit
 }
