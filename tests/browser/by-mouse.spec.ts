@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, map, open, panel, settle, zoomOf } from './on-map.ts'
+import { at, doubleClick, map, open, panel, settle, zoomOf } from './on-map.ts'
 
 /** What the other specs of the map do not do with a mouse already: the wheel, the ground, the minimap, collapsing. */
 
@@ -38,8 +38,7 @@ test('the minimap leads elsewhere', async ({ page }) => {
 test('what a double click brought is collapsed from the details', async ({ page }) => {
   await open(page, '?only=odi,dcms')
   await settle(page, 'odi')
-  const { x, y } = await at(page, 'odi')
-  await page.mouse.dblclick(x, y)
+  await doubleClick(page, await at(page, 'odi'))
   await expect(page).toHaveURL(/x=odi:20/)
   await expect(map(page)).toHaveAttribute('aria-label', /^Map of [2-9]\d entities/)
   await panel(page).getByRole('button', { name: 'Collapse' }).click()

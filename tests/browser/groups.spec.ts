@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { at, click, legend, map, open, panel, settle } from './on-map.ts'
+import { at, click, doubleClick, legend, map, open, panel, settle } from './on-map.ts'
 
 /** The map in groups: bubbles that open and close. Numbers come from the API of the same server, never from memory. */
 
@@ -39,8 +39,7 @@ test('is grouped by the field beside the arrangement, and undone', async ({ page
 test('a double click opens a group into its members, the panel closes it', async ({ page }) => {
   await open(page, '?group=sector')
   await settle(page, 'group:civil')
-  const { x, y } = await at(page, 'group:civil')
-  await page.mouse.dblclick(x, y)
+  await doubleClick(page, await at(page, 'group:civil'))
   await expect(page).toHaveURL(/open=group:civil/)
   await settle(page, 'odi')
   for (const id of await organisationsOf(page, 'civil')) await at(page, id)

@@ -113,6 +113,18 @@ export async function doubleTap(page: Page, point: Finger): Promise<void> {
   await cdp.detach()
 }
 
+/** Two clicks sent at once, for the same reason. */
+export async function doubleClick(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y)
+  const cdp = await page.context().newCDPSession(page)
+  const click = (clickCount: number) =>
+    (['mousePressed', 'mouseReleased'] as const).map((type) =>
+      cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount }),
+    )
+  await Promise.all([...click(1), ...click(2)])
+  await cdp.detach()
+}
+
 /** From one point to another in so many steps, both included. */
 export const line = (from: Finger, to: Finger, steps = 6): Finger[] =>
   Array.from({ length: steps + 1 }, (_, i) => ({

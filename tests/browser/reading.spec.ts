@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { at, drawn, legend, map, open, panel, settle } from './on-map.ts'
+import { at, doubleClick, drawn, legend, map, open, panel, settle } from './on-map.ts'
 
 /** What could not be read or reached though it was there: names of rows, years of a chart, keys on a slider. */
 
@@ -38,8 +38,7 @@ test('a dialog takes the keys for itself', async ({ page }) => {
 test('a group that was opened is lit while the pointer rests where its bubble was', async ({ page }) => {
   await open(page, '?group=sector')
   await settle(page, 'group:research')
-  const { x, y } = await at(page, 'group:research')
-  await page.mouse.dblclick(x, y)
+  await doubleClick(page, await at(page, 'group:research'))
   await settle(page, 'ukri')
   const members = panel(page).getByRole('heading', { name: /^Who is in it/ })
   const count = Number((await members.textContent())?.match(/\d+/)?.[0])
