@@ -210,8 +210,10 @@ export default function MapView() {
 }
 
 const MapSkeleton = ({ asked }: { asked: Asked }) => (
-  <div className={css.loading} role="status">
-    <span className="visually-hidden">Loading the map</span>
+  <div className={css.loading}>
+    <span className="visually-hidden" role="status">
+      Loading the map
+    </span>
     <Waiting asked={asked} shown={null} insets={{ left: 0, right: 0 }} />
     <div className={css.loadingLegend}>
       <Skeleton height="1.6rem" />
