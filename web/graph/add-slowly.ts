@@ -4,12 +4,10 @@ import type { Core, ElementDefinition } from 'cytoscape'
 const slice = 12
 /** Elements between two looks at the clock. */
 const few = 20
-/** The most of a slice: the next frame works out the style of each, and draws it. */
-const most = 120
-
 /**
  * Nodes or ties of a map that is drawn for the first time, some at a time, so that who types or points meanwhile is not
  * held up.
+ * @param most of a slice, where the next frame has to work out the style of each and draw it
  * @returns what ends it early
  */
 export function addSlowly<Item>(
@@ -17,6 +15,7 @@ export function addSlowly<Item>(
   items: readonly Item[],
   element: (item: Item) => ElementDefinition,
   onEnd: () => void,
+  most = Number.POSITIVE_INFINITY,
 ): () => void {
   let timer: ReturnType<typeof setTimeout>
   let from = 0

@@ -24,6 +24,11 @@ import { stylesheet } from './stylesheet.ts'
 import { edgeElement, edgeKey, nodeElement, sizeOf, withSize } from './to-elements.ts'
 import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 
+/** As many new nodes as a frame may have. */
+const nodesAtOnce = 130
+/** Milliseconds in which the names of a new map are painted. */
+const tiesAfter = 100
+
 /**
  * The drawn graph: one class outside React. `new GraphView(host, props, events)` draws, `update(props)` changes what
  * differs, `destroy()` lets go; what the reader does comes out through `events`. What is drawn is held by Scene, what
@@ -173,11 +178,14 @@ export class GraphView {
     const nodes = [...scene.nodes.values()].filter(({ id }) => core.getElementById(id).empty())
     const element = (node: ViewNode) =>
       withSize(nodeElement(node, scene.place), growth.nodeSize(sizeOf(node)))
-    this.stopAdding = addSlowly(core, nodes, element, () => {
+    const onEnd = () => {
       markPinned(core, this.props.pinned)
       this.showing.nameSoon()
-      this.addTies()
-    })
+      // Names are on screen before the ties come.
+      const timer = setTimeout(() => this.addTies(), tiesAfter)
+      this.stopAdding = () => clearTimeout(timer)
+    }
+    this.stopAdding = addSlowly(core, nodes, element, onEnd, nodesAtOnce)
   }
 
   private addTies(): void {

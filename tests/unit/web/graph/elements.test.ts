@@ -46,7 +46,7 @@ test('a map is put up some at a time, and no further once that is called off', a
   const element = (id: string) => ({ group: 'nodes' as const, data: { id } })
   const inSlices = new Set<number>()
   core.on('add', () => setTimeout(() => inSlices.add(core.nodes().length)))
-  await new Promise<void>((resolve) => addSlowly(core, ids, element, resolve))
+  await new Promise<void>((resolve) => addSlowly(core, ids, element, resolve, 100))
   expect(core.nodes().map((drawn) => drawn.id())).toEqual(ids)
   expect(inSlices.size).toBeGreaterThan(1)
   const ended = cytoscape({ headless: true })
