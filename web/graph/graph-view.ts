@@ -11,7 +11,7 @@ import type { ImageKind } from './image.ts'
 import type { Foot } from './image-legend.ts'
 import { Layers } from './layers.ts'
 import { forgetWidths } from './measure.ts'
-import { Painter } from './painter.ts'
+import { isLarge, Painter } from './painter.ts'
 import { type Palette, readPalette, watchTheme } from './palette.ts'
 import { Patience } from './patience.ts'
 import { Picking } from './picking.ts'
@@ -24,7 +24,7 @@ import { stylesheet } from './stylesheet.ts'
 import { edgeElement, edgeKey, nodeElement, sizeOf, withSize } from './to-elements.ts'
 import type { GraphEvents, GraphProps, Point, ViewEdge, ViewNode } from './types.ts'
 
-/** As many new nodes as a frame may have. */
+/** As many new nodes as a frame may have where Cytoscape paints them. */
 const nodesAtOnce = 130
 /** Milliseconds in which the names of a new map are painted. */
 const tiesAfter = 100
@@ -185,7 +185,8 @@ export class GraphView {
       const timer = setTimeout(() => this.addTies(), tiesAfter)
       this.stopAdding = () => clearTimeout(timer)
     }
-    this.stopAdding = addSlowly(core, nodes, element, onEnd, nodesAtOnce)
+    const most = isLarge(this.elements) ? undefined : nodesAtOnce
+    this.stopAdding = addSlowly(core, nodes, element, onEnd, most)
   }
 
   private addTies(): void {
@@ -244,7 +245,11 @@ export class GraphView {
   }
 
   private choosePainter(): void {
-    this.painter.choose(this.props.drawing, this.scene.nodes.size + this.scene.edges.size)
+    this.painter.choose(this.props.drawing, this.elements)
+  }
+
+  private get elements(): number {
+    return this.scene.nodes.size + this.scene.edges.size
   }
 
   private afterZoom(): void {

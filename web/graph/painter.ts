@@ -12,6 +12,9 @@ interface Layer {
 /** From here on Cytoscape needs longer for a frame than a screen has: nodes and ties together. */
 const manyElements = 3000
 
+/** Whether something else than Cytoscape paints so many, unless the reader wishes otherwise. */
+export const isLarge = (elements: number): boolean => elements > manyElements
+
 /** Keeps to what suits the size of the map, the machine and the wish; what fails gives way to the next. */
 export class Painter {
   private readonly host: Omit<LayerHost, 'onLost'>
@@ -33,7 +36,7 @@ export class Painter {
     this.last = [wish, elements]
     this.turn += 1
     const { turn } = this
-    for (const way of waysOf(wish, elements > manyElements)) {
+    for (const way of waysOf(wish, isLarge(elements))) {
       const key = `${wish} ${way}`
       if (this.refused.has(key)) continue
       if (way === this.way) return
